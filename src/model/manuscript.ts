@@ -1,0 +1,61 @@
+import type { Diagnostic, Place } from '../diagnostic.js';
+import type { Config } from './config.js';
+
+/** An image, font, stylesheet or media file that takes part in the publication. */
+export interface Resource {
+  /** Identity: path relative to the manuscript's folder, with `/`, NFC. Generated ones start with `lectern:`. */
+  readonly path: string;
+  /** Sniffed from the bytes, not from the name. */
+  readonly mediaType: string;
+  readonly size: number;
+  readonly width?: number;
+  readonly height?: number;
+  /** Bytes in memory (sanitised or generated), or an absolute file to stream. */
+  readonly content: { readonly bytes: Uint8Array } | { readonly file: string };
+}
+
+/** Where a document stands in the book. */
+export type Matter = 'front' | 'body' | 'back';
+
+/** One Markdown file of the book (or a heading that only groups others), in reading order. */
+export interface SourceDocument {
+  /** Manuscript path: `part-1/chapter-3.md`. Empty for a grouping heading without a file. */
+  readonly path: string;
+  /** Decoded text: no BOM, `\n` line ends, includes of other tools already expanded. Empty when there is no file. */
+  readonly text: string;
+  /**
+   * For expanded text: the author's place of a line of `text`. Absent: lines of `text` are lines of `path`.
+   * `line` counts from 1.
+   */
+  readonly lineOrigin?: (line: number) => { readonly file: string; readonly line: number };
+  /** Title given by the order file or book.yaml; the document's first heading when absent. */
+  readonly title?: string;
+  /** 0 = top; a document at depth n belongs to the nearest earlier one at depth n-1. */
+  readonly depth: number;
+  readonly matter: Matter;
+  /** EPUB structural semantics asked for: `preface`, `appendix`, `part`, `dedication`, `epigraph`, `glossary`, `colophon` … */
+  readonly type?: string;
+  readonly language?: string;
+  /** Where the order file lists it. */
+  readonly listedAt?: Place;
+  /** Front matter already removed from `text` (replaced by blank lines, so that lines still agree). */
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+}
+
+/** What stage `read` returns: the manuscript in memory, with access to its resources and to nothing else. */
+export interface Manuscript {
+  /** Absolute folder. */
+  readonly root: string;
+  /** `lectern`, `mdbook`, `honkit`, `single-file`, `folder`, … */
+  readonly flavour: string;
+  readonly config: Config;
+  readonly documents: readonly SourceDocument[];
+  /** Every manuscript path that exists below the root, for suggestions ("did you mean"). */
+  readonly paths: ReadonlySet<string>;
+  /**
+   * Loads one resource. `path` is relative to the root. Never leaves the root (also not through links), never
+   * uses the network, and is bounded by `config.limits`. A refusal is a Diagnostic without a place.
+   */
+  resource(path: string): Promise<Resource | Diagnostic>;
+  readonly diagnostics: readonly Diagnostic[];
+}

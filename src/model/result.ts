@@ -1,0 +1,87 @@
+import type { Diagnostic, Place } from '../diagnostic.js';
+import type { PageBreak, Publication, Statistics } from './publication.js';
+
+/** The places a produced file's parts came from, to report findings at the author's line. */
+export interface SourceMap {
+  /**
+   * EPUB: `container` path (`OEBPS/chapter-1.xhtml`) with line and column. PDF: a structure element's ID or
+   * a 0-based page with a text excerpt. Undefined when the place has no source (a generated page).
+   */
+  locate(artifact: ArtifactPlace): Place | undefined;
+}
+
+export type ArtifactPlace =
+  | { readonly path: string; readonly line?: number; readonly column?: number; readonly id?: string }
+  | { readonly page: number; readonly excerpt?: string; readonly id?: string };
+
+/** What stage `print` returns. The file stands complete at `file`. */
+export interface PrintedBook {
+  readonly file: string;
+  readonly pages: number;
+  /** One for each page whose first text belongs to a chapter, in page order. */
+  readonly pageBreaks: readonly PageBreak[];
+  /** Flavours claimed in the file's metadata, after our own check passed: `PDF/UA-1`, `PDF/A-2a`. */
+  readonly conformance: readonly string[];
+  readonly sourceMap: SourceMap;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What stage `package` returns. */
+export interface PackagedBook {
+  readonly file: string;
+  readonly entries: number;
+  readonly sourceMap: SourceMap;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type VerificationStatus = 'passed' | 'failed' | 'not-run';
+
+/** One validator's word on one file. */
+export interface Verification {
+  /** `epubcheck`, `epubcheck-ts`, `ace`, `axe`, `verapdf`, `pdf-structure`, `epub-structure`, `bag`. */
+  readonly validator: string;
+  /** As people know it: `EPUBCheck`. */
+  readonly name: string;
+  readonly version?: string;
+  readonly subject: 'epub' | 'pdf' | 'bag';
+  readonly file: string;
+  /** What it was checked against: `EPUB 3.3`, `PDF/UA-1`, `WCAG 2.2 AA`. */
+  readonly profile: string;
+  readonly status: VerificationStatus;
+  /** Why it did not run, or could not finish. */
+  readonly reason?: string;
+  readonly findings: readonly Diagnostic[];
+  readonly milliseconds: number;
+}
+
+export interface Output {
+  readonly kind: 'epub' | 'pdf' | 'bag' | 'report';
+  /** Absolute path. */
+  readonly file: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export interface BuildResult {
+  /** No errors (no warnings either under `strict`) and every required validator ran and passed. */
+  readonly ok: boolean;
+  readonly exitCode: ExitCode;
+  readonly outputs: readonly Output[];
+  readonly pages?: number;
+  readonly statistics?: Statistics;
+  /** Absent when the manuscript could not be understood. */
+  readonly publication?: Publication;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly verifications: readonly Verification[];
+  readonly milliseconds: number;
+}
+
+/** Progress, for a live line. `done` of `total` when countable. */
+export interface Progress {
+  readonly stage: 'read' | 'understand' | 'check' | 'print' | 'package' | 'verify' | 'report' | 'seal';
+  readonly message: string;
+  readonly done?: number;
+  readonly total?: number;
+}
