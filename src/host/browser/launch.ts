@@ -1,0 +1,48 @@
+import type { Browser } from 'puppeteer-core';
+import { loadPuppeteer } from './puppeteer.js';
+
+export interface LaunchPlan {
+  readonly executable: string;
+  /** `shell` for chrome-headless-shell, which knows no other mode. */
+  readonly headless: true | 'shell';
+  readonly profile: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly sandbox: boolean;
+}
+
+const ARGUMENTS = [
+  // No name resolves: whatever a page asks for, nothing leaves the machine (findings are made before, by our own stages).
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-quic',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-extensions',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-pings',
+  '--metrics-recording-only',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  // Containers give /dev/shm 64 MB, too little for long books.
+  '--disable-dev-shm-usage',
+];
+
+/** Starts the browser with a profile of its own. Nothing has a fixed time limit that a long book could hit. */
+export async function launchBrowser(plan: LaunchPlan): Promise<Browser> {
+  const puppeteer = await loadPuppeteer();
+  return puppeteer.launch({
+    executablePath: plan.executable,
+    headless: plan.headless,
+    userDataDir: plan.profile,
+    args: plan.sandbox ? ARGUMENTS : [...ARGUMENTS, '--no-sandbox'],
+    env: plan.environment,
+    protocolTimeout: 0,
+    timeout: 120_000,
+    // The command line decides what a signal means; the host closes the browser.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}

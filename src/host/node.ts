@@ -1,0 +1,42 @@
+import type { Host } from '../host.js';
+import { nodeBrowsers } from './browser/browsers.js';
+import { nodeFiles } from './node-files.js';
+import { nodeProcesses } from './node-processes.js';
+import { temporaryFolders } from './temporary-folders.js';
+
+export interface NodeHostOptions {
+  /** Path of a browser's executable. */
+  readonly browser?: string;
+  /** Defaults to the process's own. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface NodeHost extends Host {
+  /** Closes the browser and removes every temporary folder. */
+  close(): Promise<void>;
+}
+
+/** The real machine: files, processes, browser, environment. Close it when done. */
+export function nodeHost(options: NodeHostOptions = {}): NodeHost {
+  const environment = options.environment ?? process.env;
+  const temporary = temporaryFolders();
+  const files = nodeFiles(temporary);
+  const processes = nodeProcesses(environment);
+  const browsers = nodeBrowsers({
+    environment,
+    files,
+    processes,
+    ...(options.browser && { executable: options.browser }),
+  });
+  return {
+    files,
+    processes,
+    browsers,
+    environment,
+    elapsed: () => performance.now(),
+    async close() {
+      await browsers.close();
+      temporary.removeAll();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface TemporaryFolders {
+  make(prefix: string, parent?: string): Promise<string>;
+  removeAll(): void;
+}
+
+/**
+ * Folders that never outlive their process. Each name carries the process id, so that what a killed process
+ * left behind is recognised and swept away by the next one that works in the same place.
+ */
+export function temporaryFolders(): TemporaryFolders {
+  const made = new Set<string>();
+  const swept = new Set<string>();
+  const removeAll = () => {
+    for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    made.clear();
+  };
+  process.once('exit', removeAll);
+  return {
+    removeAll,
+    async make(prefix, parent = tmpdir()) {
+      if (!swept.has(parent)) {
+        swept.add(parent);
+        await sweep(parent);
+      }
+      const folder = await mkdtemp(join(parent, `.lectern-${process.pid}-${prefix}-`));
+      made.add(folder);
+      return folder;
+    },
+  };
+}
+
+async function sweep(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const pid = /^\.lectern-(\d+)-/.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) await rm(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, under another user.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
