@@ -18,7 +18,8 @@ export interface FileStatus {
 
 export interface Files {
   read(path: string): Promise<Uint8Array>;
-  stream(path: string): NodeJS.ReadableStream;
+  /** `range`: bytes from `start` to before `end`. */
+  stream(path: string, range?: { readonly start: number; readonly end: number }): NodeJS.ReadableStream;
   /** Does not follow links. Undefined when nothing is there. */
   status(path: string): Promise<FileStatus | undefined>;
   /** Names in a folder, sorted by code unit. */

@@ -8,7 +8,11 @@ import type { TemporaryFolders } from './temporary-folders.js';
 export function nodeFiles(temporary: TemporaryFolders): Files {
   return {
     read: (path) => readFile(path),
-    stream: (path) => createReadStream(path, { highWaterMark: 1 << 18 }),
+    stream: (path, range) =>
+      createReadStream(path, {
+        highWaterMark: 1 << 18,
+        ...(range && { start: range.start, end: range.end - 1 }),
+      }),
     status,
     list: async (path) => (await readdir(path)).sort((a, b) => (a < b ? -1 : 1)),
     realPath: (path) => realpath(path),
