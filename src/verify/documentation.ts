@@ -1,0 +1,13 @@
+import type { DiagnosticDocumentation } from '../diagnostic.js';
+
+/** What the handbook says of every finding that Lectern's own verification makes. */
+export const VERIFY_FINDINGS: readonly DiagnosticDocumentation[] = [
+  {
+    id: 'verify-required-not-run',
+    severity: 'error',
+    title: 'Required validator that did not run',
+    why: 'A publication that was to be verified by a tool was not. Nothing may be claimed on the strength of a check that never happened.',
+    fix: 'Install the tool that the reason names, or take it off the list of required validators.',
+    clauses: [],
+  },
+];
