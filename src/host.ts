@@ -5,7 +5,7 @@ export interface Host {
   readonly files: Files;
   readonly processes: Processes;
   readonly browsers: Browsers;
-  /** Environment variables that Lectern reads; nothing else looks at `process.env`. */
+  /** Environment variables that Lectern reads; nothing else looks at the process. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds for measuring durations only, never for content. */
   elapsed(): number;
