@@ -161,3 +161,27 @@ export interface PageBoxes {
   readonly bleed: number;
   readonly cropMarks: boolean;
 }
+
+/** What the file prints within one marked content on one line. */
+export interface PrintedRun {
+  /** 0-based physical page. */
+  readonly page: number;
+  /** Decoded text as a reader takes it from the file, ligatures resolved. */
+  readonly text: string;
+  /** Number of the nearest tagged element around it; 0 when there is none. */
+  readonly element: number;
+}
+
+/** What stood in the document between the end of a printed run and the start of the next one. */
+export type Seam = 'none' | 'space' | 'soft-hyphen';
+
+/** The answer of the alignment to the printed runs, which are in structure order. */
+export interface Alignment {
+  /** One for each run. */
+  readonly seams: readonly Seam[];
+  /** Index of a run → the document's own text, where the printed one differs in case (small caps, `text-transform`). */
+  readonly originals: ReadonlyMap<number, string>;
+}
+
+/** Compares the printed runs with the document's text. */
+export type Align = (printed: readonly PrintedRun[]) => Alignment;
