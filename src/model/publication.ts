@@ -5,6 +5,17 @@ import type { Labels } from './labels.js';
 import type { Matter, Resource } from './manuscript.js';
 import type { Metadata } from './metadata.js';
 
+declare module 'hast' {
+  interface ElementData {
+    /** The author's heading level, where it was repaired. */
+    authorDepth?: number | undefined;
+    /** The author declared this image decorative. */
+    decorative?: boolean | undefined;
+    /** Manuscript path of the file the element's position is in, when not the chapter's own. */
+    file?: string | undefined;
+  }
+}
+
 /**
  * The one semantic tree, built once, read-only from then on.
  *
