@@ -1,0 +1,137 @@
+import type { Element } from 'hast';
+import type { ChapterDraft } from '../draft.js';
+import { textProperty } from '../element.js';
+import { linkBroken, linkOutsideBook, linkUnsafe } from '../findings/references.js';
+import { decodeReference, folderOf, resolvePath, schemeOf } from '../path.js';
+import { rewriteElements } from '../walk.js';
+import type { Targets } from './ids.js';
+import { nearest } from './suggest.js';
+import { findDocument } from './targets.js';
+
+const SAFE = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** What links of the whole book are resolved against. */
+export interface LinkScope {
+  readonly targets: Targets;
+  readonly documents: ReadonlyMap<string, ChapterDraft>;
+  /** Every path of the manuscript. */
+  readonly paths: ReadonlySet<string>;
+  /** The folder that all documents are in. */
+  readonly sourceFolder: string;
+}
+
+/**
+ * Points every link of a chapter at an id of the book or a public address. A link that can be neither loses its
+ * `href` and becomes a span, so that its text stays; each is reported where it stands.
+ */
+export function resolveLinks(draft: ChapterDraft, scope: LinkScope): void {
+  rewriteElements(draft.tree, (node) => {
+    if (node.tagName !== 'a' || node.properties.href === undefined) return node;
+    const href = resolveReference(textProperty(node, 'href') ?? '', node, draft, scope);
+    if (href !== undefined) {
+      node.properties.href = href;
+      return node;
+    }
+    return withoutLink(node);
+  });
+}
+
+function withoutLink(node: Element): Element {
+  const {
+    href: _href,
+    target: _target,
+    rel: _rel,
+    download: _download,
+    hrefLang: _hrefLang,
+    ...properties
+  } = node.properties;
+  return { ...node, tagName: 'span', properties };
+}
+
+function resolveReference(href: string, node: Element, draft: ChapterDraft, scope: LinkScope): string | undefined {
+  const scheme = schemeOf(href);
+  if (scheme !== undefined) {
+    if (SAFE.has(scheme)) return href.startsWith('//') ? `https:${href}` : href;
+    reportUnsafe(href, scheme, node, draft);
+    return undefined;
+  }
+  const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href.trim()) ?? [];
+  const target =
+    path === ''
+      ? draft
+      : findDocument(decodeReference(path), folderOf(draft.context.document.path), scope.documents, scope.sourceFolder);
+  if (path === '' && fragment === undefined) return broken(href, node, draft, 'a file or #identifier');
+  if (!target) return missingDocument(href, decodeReference(path), node, draft, scope);
+  if (fragment === undefined || fragment === '') return `#${target.id}`;
+  return resolveFragment(href, decodeReference(fragment), target, node, draft, scope);
+}
+
+function resolveFragment(
+  href: string,
+  name: string,
+  target: ChapterDraft,
+  node: Element,
+  draft: ChapterDraft,
+  scope: LinkScope,
+): string | undefined {
+  const names = scope.targets.get(target)!;
+  const id = names.get(name) ?? looseMatch(name, names);
+  if (id !== undefined) return `#${id}`;
+  const near = nearest(name, names.keys());
+  const file = href.slice(0, href.indexOf('#'));
+  return broken(href, node, draft, near === undefined ? undefined : `${file}#${near}`);
+}
+
+/** Other tools make slugs by other rules: they agree in letters and digits. */
+function looseMatch(name: string, names: ReadonlyMap<string, string>): string | undefined {
+  const key = letters(name);
+  if (key === '') return undefined;
+  for (const [candidate, id] of names) if (letters(candidate) === key) return id;
+  return undefined;
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function missingDocument(href: string, path: string, node: Element, draft: ChapterDraft, scope: LinkScope): undefined {
+  const resolved = resolvePath(path, folderOf(draft.context.document.path));
+  if (scope.paths.has(resolved)) {
+    draft.context.report(
+      linkOutsideBook,
+      {
+        message: `Unexpected link to ${resolved}, expected a file of the book`,
+        found: href,
+        hint: 'Add the file to the order, or link to a public address',
+      },
+      node,
+    );
+    return undefined;
+  }
+  return broken(href, node, draft, nearest(resolved, scope.documents.keys()));
+}
+
+function broken(href: string, node: Element, draft: ChapterDraft, near: string | undefined): undefined {
+  draft.context.report(
+    linkBroken,
+    {
+      message: `Unexpected link to "${href}", expected an existing place`,
+      found: href,
+      ...(near === undefined ? {} : { expected: near, hint: `Did you mean ${near}?` }),
+    },
+    node,
+  );
+  return undefined;
+}
+
+function reportUnsafe(href: string, scheme: string, node: Element, draft: ChapterDraft): void {
+  draft.context.report(
+    linkUnsafe,
+    {
+      message: `Unexpected link scheme "${scheme}:", expected http, https, mailto or tel`,
+      found: href.slice(0, 200),
+      expected: 'https:',
+    },
+    node,
+  );
+}

@@ -1,0 +1,61 @@
+import type { Position } from 'unist';
+import type { Diagnostic, DiagnosticDocumentation, Place, Severity } from '../diagnostic.js';
+import type { Config } from '../model/config.js';
+import type { Labels } from '../model/labels.js';
+import type { SourceDocument } from '../model/manuscript.js';
+
+/** What a finding says beyond its documentation. */
+export interface Details {
+  readonly message: string;
+  readonly hint?: string;
+  readonly found?: string;
+  readonly expected?: string;
+  /** When the case at hand weighs less or more than the rule. */
+  readonly severity?: Severity;
+}
+
+export interface Located {
+  readonly position?: Position | undefined;
+  readonly data?: unknown;
+}
+
+/** All that the work on one chapter may know: its own document and the book's settings, nothing of other chapters. */
+export interface ChapterContext {
+  readonly document: SourceDocument;
+  readonly config: Config;
+  /** BCP 47 tag of the chapter's text. */
+  readonly language: string;
+  readonly labels: Labels;
+  /** NCName of the chapter, first part of every id that is made for it. */
+  readonly chapterId: string;
+  readonly diagnostics: Diagnostic[];
+  /** Records a finding at the place of `node`, or at the document's first line. */
+  report(rule: DiagnosticDocumentation, details: Details, node?: Located): void;
+}
+
+/** The diagnostic of a rule at a place. */
+export function diagnose(rule: DiagnosticDocumentation, details: Details, place?: Place): Diagnostic {
+  const { severity = rule.severity, ...rest } = details;
+  return { id: rule.id, severity, ...rest, ...(place ? { place } : {}), clauses: rule.clauses };
+}
+
+/** The author's place of a node: resolves expanded includes and nodes that come from another file (`data.file`). */
+export function placeOf(document: SourceDocument, node: { position?: unknown; data?: unknown }): Place {
+  const position = node.position as Position | undefined;
+  const file = (node.data as { file?: string } | undefined)?.file;
+  if (!position) return placeOfDocument(document, file);
+  const { start, end } = position;
+  if (file !== undefined) return { file, line: start.line, column: start.column };
+  if (!document.lineOrigin) {
+    const place = { file: document.path, line: start.line, column: start.column };
+    return end.line ? { ...place, endLine: end.line, endColumn: end.column } : place;
+  }
+  const origin = document.lineOrigin(start.line);
+  return { ...origin, column: start.column };
+}
+
+function placeOfDocument(document: SourceDocument, file: string | undefined): Place {
+  if (file !== undefined) return { file };
+  if (document.path === '') return document.listedAt ?? { file: '' };
+  return { file: document.path, line: 1 };
+}

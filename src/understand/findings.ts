@@ -1,0 +1,8 @@
+import type { DiagnosticDocumentation } from '../diagnostic.js';
+import * as references from './findings/references.js';
+import * as structure from './findings/structure.js';
+
+/** Every finding that this stage can report, with what the handbook says of it. */
+export const understandFindings: readonly DiagnosticDocumentation[] = [structure, references]
+  .flatMap((group) => Object.values(group))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,113 @@
+import type { Diagnostic } from '../diagnostic.js';
+import type { Manuscript, SourceDocument } from '../model/manuscript.js';
+import type { Chapter, Publication } from '../model/publication.js';
+import type { Progress } from '../model/result.js';
+import { contentsOf } from './book/contents.js';
+import { assignIds } from './book/ids.js';
+import { languagesOf } from './book/languages.js';
+import { resolveLinks } from './book/links.js';
+import { gatherResources, isDiagnostic, resourceStore } from './book/resources.js';
+import { statisticsOf } from './book/statistics.js';
+import { documentsByPath } from './book/targets.js';
+import { understandChapter } from './chapter.js';
+import { chapterIds } from './chapter-id.js';
+import type { ChapterContext } from './context.js';
+import { diagnose, placeOf } from './context.js';
+import type { ChapterDraft } from './draft.js';
+import { textProperty } from './element.js';
+import { labelsFor } from './labels/index.js';
+import { findElement, walkElements } from './walk.js';
+
+export interface UnderstandOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * Understands a manuscript: the one semantic tree that every output is made from. Never fails for what an author
+ * wrote; all that is wrong is in `diagnostics`, with a tree that is safe and valid all the same.
+ */
+export async function understand(manuscript: Manuscript, options: UnderstandOptions = {}): Promise<Publication> {
+  const { config, documents } = manuscript;
+  const diagnostics: Diagnostic[] = [];
+  const ids = chapterIds(documents);
+  const drafts: ChapterDraft[] = [];
+  for (const [index, document] of documents.entries()) {
+    options.signal?.throwIfAborted();
+    options.onProgress?.({ stage: 'understand', message: document.path, done: index, total: documents.length });
+    drafts.push(await understandChapter(chapterContext(document, ids[index]!, manuscript, diagnostics)));
+  }
+  const targets = assignIds(drafts);
+  const scope = { targets, documents: documentsByPath(drafts), paths: manuscript.paths, sourceFolder: '' };
+  for (const draft of drafts) resolveLinks(draft, scope);
+  const store = resourceStore(manuscript, async (resource) => resource);
+  for (const draft of drafts) await gatherResources(draft, store);
+  const cover = config.metadata.cover ? await store.load(config.metadata.cover.path) : undefined;
+  if (cover && isDiagnostic(cover)) {
+    const place = config.placeOf('metadata.cover');
+    diagnostics.push(place ? { ...cover, place } : cover);
+  }
+  return {
+    config,
+    metadata: config.metadata,
+    labels: labelsFor(config.metadata.language),
+    chapters: drafts.map(finish),
+    contents: contentsOf(drafts, config.text.tocDepth),
+    resources: store.loaded(),
+    stylesheets: [],
+    ...(cover && !isDiagnostic(cover) ? { cover: { resource: cover, alt: config.metadata.cover?.alt ?? '' } } : {}),
+    anchors: anchorsOf(drafts),
+    languages: languagesOf(drafts, config.metadata.language),
+    statistics: statisticsOf(drafts),
+    suppressions: drafts.flatMap((draft) => draft.suppressions),
+    diagnostics,
+  };
+}
+
+function chapterContext(
+  document: SourceDocument,
+  chapterId: string,
+  manuscript: Manuscript,
+  diagnostics: Diagnostic[],
+): ChapterContext {
+  const { config } = manuscript;
+  const language = document.language ?? config.metadata.language;
+  return {
+    document,
+    config,
+    language,
+    labels: labelsFor(language),
+    chapterId,
+    diagnostics,
+    report: (rule, details, node) => diagnostics.push(diagnose(rule, details, placeOf(document, node ?? {}))),
+  };
+}
+
+function finish(draft: ChapterDraft): Chapter {
+  const { document, language } = draft.context;
+  const has = (...names: string[]) => findElement(draft.tree, (node) => names.includes(node.tagName)) !== undefined;
+  return {
+    id: draft.id,
+    source: document.path,
+    title: draft.title,
+    matter: document.matter,
+    type: draft.type,
+    depth: document.depth,
+    language,
+    direction: draft.direction,
+    tree: draft.tree,
+    has: { mathml: has('math'), svg: has('svg'), media: has('audio', 'video') },
+    placeOf: (node) => placeOf(document, node),
+  };
+}
+
+function anchorsOf(drafts: readonly ChapterDraft[]): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>();
+  for (const draft of drafts) {
+    walkElements(draft.tree, (node) => {
+      const id = textProperty(node, 'id');
+      if (id !== undefined) anchors.set(id, draft.id);
+    });
+  }
+  return anchors;
+}
