@@ -1,0 +1,94 @@
+import type { Element, ElementContent, Properties, RootContent, Text } from 'hast';
+import { withoutIllegalCharacters } from '../xml-text.js';
+import type { PageBreakPlacement } from './page-break-placement.js';
+import { isPageMark, pageLabel, pageMark } from './page-mark.js';
+
+/** How a chapter's tree is carried over into its XHTML document. */
+export interface Relocation {
+  /** `#id` → `chapter.xhtml#id`, or `#id` within the same document. */
+  readonly link: (href: string) => string;
+  /** Resource path → container path; unknown ones stay as they are, for the validators to report. */
+  readonly resource: (path: string) => string;
+  readonly breaks: PageBreakPlacement;
+  /** Told of every page mark in document order; answers with the id it gets. */
+  readonly page: (label: string, id: string | undefined) => string;
+  /** Gathers the names of the elements in the document. */
+  readonly elements: Set<string>;
+}
+
+/**
+ * A copy of `nodes` fit for XHTML: links and sources of the container, `xml:lang` beside `lang`, namespaces
+ * declared, page marks in their places, comments and illegal characters gone. The tree itself is left alone.
+ */
+export function relocate(nodes: readonly RootContent[], relocation: Relocation): ElementContent[] {
+  const copies: ElementContent[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') copies.push(...relocateText(node, relocation));
+    else if (node.type === 'element') {
+      for (const label of relocation.breaks.before.get(node) ?? []) copies.push(newMark(label, relocation));
+      copies.push(relocateElement(node, relocation));
+    }
+  }
+  return copies;
+}
+
+function relocateText(text: Text, relocation: Relocation): ElementContent[] {
+  const pieces: ElementContent[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    if (to > from) pieces.push({ type: 'text', value: withoutIllegalCharacters(text.value.slice(from, to)) });
+    from = to;
+  };
+  for (const { at, label } of relocation.breaks.inText.get(text) ?? []) {
+    add(at);
+    pieces.push(newMark(label, relocation));
+  }
+  add(text.value.length);
+  return pieces;
+}
+
+function newMark(label: string, relocation: Relocation): Element {
+  relocation.elements.add('span');
+  return pageMark(label, relocation.page(label, undefined));
+}
+
+function relocateElement(element: Element, relocation: Relocation): Element {
+  relocation.elements.add(element.tagName);
+  const properties = relocateProperties(element, relocation);
+  if (isPageMark(element)) {
+    const id = typeof properties['id'] === 'string' ? properties['id'] : undefined;
+    properties['id'] = relocation.page(pageLabel(element), id);
+  }
+  const children = relocate(element.children, relocation);
+  const copy: Element = { type: 'element', tagName: element.tagName, properties, children };
+  if (element.position) copy.position = element.position;
+  if (element.data) copy.data = element.data;
+  return copy;
+}
+
+const SOURCES = ['src', 'poster', 'data'] as const;
+const LINKS = new Set(['a', 'area']);
+
+function relocateProperties(element: Element, relocation: Relocation): Properties {
+  const properties: Properties = {};
+  for (const [name, value] of Object.entries(element.properties)) {
+    properties[name] = typeof value === 'string' ? withoutIllegalCharacters(value) : value;
+  }
+  for (const name of SOURCES) {
+    if (typeof properties[name] === 'string') properties[name] = relocation.resource(properties[name]);
+  }
+  if (LINKS.has(element.tagName)) {
+    if (typeof properties['href'] === 'string') properties['href'] = relocation.link(properties['href']);
+  } else if (element.tagName === 'image') relocateSvgImage(properties, relocation);
+  if (typeof properties['lang'] === 'string') properties['xmlLang'] = properties['lang'];
+  if (element.tagName === 'math') properties['xmlns'] = 'http://www.w3.org/1998/Math/MathML';
+  if (element.tagName === 'svg') properties['xmlns:xlink'] = 'http://www.w3.org/1999/xlink';
+  return properties;
+}
+
+/** SVG 1.1 renderers, still common in reading systems, know only `xlink:href`. */
+function relocateSvgImage(properties: Properties, relocation: Relocation): void {
+  const href = properties['href'] ?? properties['xLinkHref'] ?? properties['xlink:href'];
+  for (const name of ['href', 'xLinkHref', 'xlink:href']) delete properties[name];
+  if (typeof href === 'string') properties['xLinkHref'] = relocation.resource(href);
+}

@@ -1,0 +1,59 @@
+import type { Element, Root, RootContent, Text } from 'hast';
+
+/** One text node of a chapter, with what a page mark needs to know of its surroundings. */
+export interface TextRun {
+  readonly node: Text;
+  /** UTF-16 offset of its first character in the chapter's text. */
+  readonly start: number;
+  /** Outermost ancestor that a mark may not stand in: it goes before that element. */
+  readonly barrier?: Element;
+  /** White space in it is preserved. */
+  readonly preformatted: boolean;
+  /** Its first character continues the line of the run before it: no block edge or line break between them. */
+  readonly continues: boolean;
+}
+
+/** Content models that no `span` may enter, or whose text is read as one unit. */
+const BARRIERS: ReadonlySet<string> = new Set([
+  ...['math', 'svg', 'ruby', 'title', 'option', 'select', 'textarea', 'audio', 'video', 'object', 'picture', 'style'],
+  ...['script', 'template', 'progress', 'meter'],
+]);
+
+const INLINE: ReadonlySet<string> = new Set([
+  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's'],
+  ...['samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var'],
+]);
+
+interface Surroundings {
+  readonly barrier?: Element;
+  readonly preformatted: boolean;
+}
+
+/** Every text node below `tree` in document order. */
+export function textRuns(tree: Root): readonly TextRun[] {
+  const runs: TextRun[] = [];
+  let start = 0;
+  let continues = false;
+  const visit = (nodes: readonly RootContent[], surroundings: Surroundings): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') {
+        runs.push({ node, start, ...surroundings, continues });
+        start += node.value.length;
+        continues = true;
+      } else if (node.type === 'element') {
+        const inline = INLINE.has(node.tagName);
+        continues &&= inline;
+        visit(node.children, inside(node, surroundings));
+        continues &&= inline;
+      }
+    }
+  };
+  visit(tree.children, { preformatted: false });
+  return runs;
+}
+
+function inside(element: Element, surroundings: Surroundings): Surroundings {
+  if (surroundings.barrier) return surroundings;
+  if (BARRIERS.has(element.tagName)) return { ...surroundings, barrier: element };
+  return element.tagName === 'pre' ? { preformatted: true } : surroundings;
+}

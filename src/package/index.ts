@@ -1,0 +1,2 @@
+export { packageEpub } from './package-epub.js';
+export type { PackageOptions } from './package-options.js';

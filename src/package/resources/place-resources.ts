@@ -1,0 +1,41 @@
+import type { Host } from '../../host.js';
+import type { Resource } from '../../model/manuscript.js';
+import { asciiName } from '../names/ascii-name.js';
+import { manifestId } from '../names/document-names.js';
+import { uniqueNames } from '../names/unique-names.js';
+import type { PackagedResource } from '../plan.js';
+import { contentDigests } from './content-digests.js';
+import { homeOf } from './media-types.js';
+
+/** The resources in the container and, for each resource path of the publication, which of them it became. */
+export interface PlacedResources {
+  readonly resources: readonly PackagedResource[];
+  readonly byPath: ReadonlyMap<string, PackagedResource>;
+}
+
+/** Gives every resource a safe unique name; resources with the same bytes share one file. */
+export async function placeResources(
+  resources: readonly Resource[],
+  host: Host,
+  signal: AbortSignal | undefined,
+): Promise<PlacedResources> {
+  const digests = await contentDigests(resources, host, signal);
+  const unique = uniqueNames();
+  const byContent = new Map<string, PackagedResource>();
+  const byPath = new Map<string, PackagedResource>();
+  for (const resource of resources) {
+    const key = digests.get(resource.path) ?? resource.path;
+    const placed = byContent.get(key) ?? placeResource(resource, unique);
+    byContent.set(key, placed);
+    byPath.set(resource.path, placed);
+  }
+  return { resources: [...byContent.values()], byPath };
+}
+
+function placeResource(resource: Resource, unique: (wanted: string) => string): PackagedResource {
+  const { folder, extension } = homeOf(resource.mediaType);
+  const stem = resource.path.replace(/^.*[/:]/, '').replace(/\.[^.]*$/, '');
+  const href = `${unique(`${folder}/${asciiName(stem, 'file').replaceAll('.', '-')}`)}.${extension}`;
+  const { mediaType, size, content } = resource;
+  return { id: manifestId(href), href, mediaType, size, content, properties: [] };
+}
