@@ -12,6 +12,8 @@ export interface Resource {
   readonly height?: number;
   /** Bytes in memory (sanitised or generated), or an absolute file to stream. */
   readonly content: { readonly bytes: Uint8Array } | { readonly file: string };
+  /** What is wrong with a file that can be used all the same, without a place: whoever refers to it knows the line. */
+  readonly findings?: readonly Diagnostic[];
 }
 
 /** Where a document stands in the book. */
