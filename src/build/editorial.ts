@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../diagnostic.js';
+import { compareDiagnostics } from '../diagnostic.js';
+import { applySettings, check } from '../check/index.js';
+import type { Host } from '../host.js';
+import type { Manuscript } from '../model/manuscript.js';
+import type { Publication } from '../model/publication.js';
+import { readManuscript } from '../read/index.js';
+import { understand } from '../understand/index.js';
+import { KNOWN_IDS } from './known-ids.js';
+import type { BuildOptions } from './options.js';
+
+/** What is known of a book before anything is rendered. */
+export interface EditorialResult {
+  readonly manuscript: Manuscript;
+  /** Absent when there is nothing to understand. */
+  readonly publication?: Publication;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads, understands and checks a manuscript. Severities are the author's, suppressions are applied. */
+export async function examineManuscript(path: string, options: BuildOptions, host: Host): Promise<EditorialResult> {
+  options.onProgress?.({ stage: 'read', message: 'Reading the manuscript' });
+  const manuscript = await readManuscript(path, host, options.overrides);
+  if (manuscript.documents.length === 0) return { manuscript, diagnostics: manuscript.diagnostics };
+  const publication = await understand(manuscript, {
+    ...(options.signal && { signal: options.signal }),
+    ...(options.onProgress && { onProgress: options.onProgress }),
+  });
+  options.onProgress?.({ stage: 'check', message: 'Checking' });
+  const found = [...manuscript.diagnostics, ...publication.diagnostics, ...check(publication)];
+  const diagnostics = [...applySettings(found, publication, KNOWN_IDS)].sort(compareDiagnostics);
+  return { manuscript, publication, diagnostics };
+}

@@ -1,0 +1,28 @@
+import type { Settings } from '../config/settings.js';
+import type { Host } from '../host.js';
+import type { Progress } from '../model/result.js';
+
+export type Format = 'epub' | 'pdf';
+
+export interface BuildOptions {
+  /** Book folder, Markdown file or SUMMARY.md. Default: `manuscript`. */
+  readonly path?: string;
+  /** Default: both. */
+  readonly formats?: readonly Format[];
+  /** Folder for the results. Default: `dist`. */
+  readonly out?: string;
+  /** What flags say over book.yaml. */
+  readonly overrides?: Settings;
+  /** Warnings fail. */
+  readonly strict?: boolean;
+  /** `all` (default): every validator that is present; `built-in`: those that need nothing else; `none`. */
+  readonly verify?: 'all' | 'built-in' | 'none';
+  /** Validators without which the build fails. */
+  readonly require?: readonly string[];
+  /** Also seals a BagIt bag. */
+  readonly archive?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Default: the real machine. */
+  readonly host?: Host;
+}

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostic.js';
+import type { Host } from '../host.js';
+import type { Publication } from '../model/publication.js';
+import type { PackagedBook, PrintedBook, Verification } from '../model/result.js';
+import { packageEpub } from '../package/index.js';
+import { print } from '../print/index.js';
+import { verify } from '../verify/index.js';
+import type { BuildOptions, Format } from './options.js';
+import type { Finished } from './publish.js';
+
+/** The publications as they stand in the working folder, with every validator's word on them. */
+export interface Rendering {
+  readonly finished: readonly Finished[];
+  readonly pages?: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly verifications: readonly Verification[];
+}
+
+interface Rendered {
+  readonly finished: Finished;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly verifications: readonly Verification[];
+}
+
+/** Prints and packages a publication under the name `slug` in `folder`, and verifies what came out. */
+export async function render(
+  publication: Publication,
+  target: { readonly folder: string; readonly slug: string; readonly formats: readonly Format[] },
+  options: BuildOptions,
+  host: Host,
+): Promise<Rendering> {
+  const path = (extension: Format) => join(target.folder, `${target.slug}.${extension}`);
+  const printed = target.formats.includes('pdf')
+    ? await print(publication, { file: path('pdf'), claimConformance: options.verify !== 'none', ...events(options) }, host)
+    : undefined;
+  // The PDF is verified while the EPUB is made: the one waits for the browser or for Java, the other computes.
+  const [pdf, epub] = await Promise.all([
+    printed && verified('pdf', printed, options, host),
+    target.formats.includes('epub') ? renderEpub(publication, path('epub'), printed, options, host) : undefined,
+  ]);
+  const rendered = [epub, pdf].filter((one) => one !== undefined);
+  return {
+    finished: rendered.map(({ finished }) => finished),
+    ...(printed && { pages: printed.pages }),
+    diagnostics: rendered.flatMap(({ diagnostics }) => diagnostics),
+    verifications: rendered.flatMap(({ verifications }) => verifications),
+  };
+}
+
+/**
+ * Packages, verifies, and only then claims conformance: the claim is made in a second packaging of the same content,
+ * which is verified again, so that what is published is what was checked (EPUB Accessibility 1.1 §3.5).
+ */
+async function renderEpub(
+  publication: Publication,
+  file: string,
+  printed: PrintedBook | undefined,
+  options: BuildOptions,
+  host: Host,
+): Promise<Rendered> {
+  const pack = (claimConformance: boolean) =>
+    packageEpub(
+      publication,
+      { file, claimConformance, ...(printed && { pageBreaks: printed.pageBreaks }), ...events(options) },
+      host,
+    );
+  const first = await verified('epub', await pack(false), options, host);
+  const evaluated = publication.config.accessibility.certifiedBy !== undefined;
+  if (!evaluated || !hasPassed(first)) return first;
+  return verified('epub', await pack(true), options, host);
+}
+
+async function verified(
+  kind: Format,
+  book: PrintedBook | PackagedBook,
+  options: BuildOptions,
+  host: Host,
+): Promise<Rendered> {
+  const finished = { kind, file: book.file };
+  if (options.verify === 'none') return { finished, diagnostics: book.diagnostics, verifications: [] };
+  const verifications = await verify(
+    book.file,
+    {
+      subject: kind,
+      validators: options.verify ?? 'all',
+      sourceMap: book.sourceMap,
+      ...(options.require && { require: options.require }),
+      ...events(options),
+    },
+    host,
+  );
+  return { finished, diagnostics: [...book.diagnostics, ...verifications.flatMap(({ findings }) => findings)], verifications };
+}
+
+function hasPassed({ diagnostics, verifications }: Rendered): boolean {
+  const ran = verifications.filter(({ status }) => status !== 'not-run');
+  return (
+    ran.length > 0 &&
+    ran.every(({ status }) => status === 'passed') &&
+    diagnostics.every(({ severity }) => severity !== 'error')
+  );
+}
+
+function events(options: BuildOptions): Pick<BuildOptions, 'signal' | 'onProgress'> {
+  return {
+    ...(options.signal && { signal: options.signal }),
+    ...(options.onProgress && { onProgress: options.onProgress }),
+  };
+}

@@ -1,0 +1,57 @@
+import { type Command, Option } from 'commander';
+import { build } from '../../build.js';
+import type { Format } from '../../build/options.js';
+import { addBookOptions, type BookFlags, settingsOf } from '../book-options.js';
+import { listOf } from '../list.js';
+import { withHost } from '../session.js';
+import { showBuild } from '../show-build.js';
+
+interface BuildFlags extends BookFlags {
+  readonly to: readonly Format[];
+  readonly out: string;
+  readonly verify: 'all' | 'built-in' | 'none' | false;
+  readonly require?: readonly string[];
+  readonly archive?: boolean;
+}
+
+/** `lectern build [path]`. */
+export function addBuildCommand(program: Command, exit: (code: number) => void): void {
+  const command = program
+    .command('build')
+    .description('build the EPUB and the PDF of a book, verify them, and put them into the output folder')
+    .argument('[path]', 'book folder, Markdown file, or SUMMARY.md', 'manuscript')
+    .addOption(
+      new Option('--to <formats>', 'what to build, separated by commas: epub, pdf')
+        .argParser(listOf(['epub', 'pdf']))
+        .default(['epub', 'pdf'], 'epub,pdf'),
+    )
+    .option('--out <folder>', 'folder for the results', 'dist')
+    .addOption(
+      new Option('--verify <which>', 'validators to run: every one that is present, or those built in')
+        .choices(['all', 'built-in', 'none'])
+        .default('all'),
+    )
+    .option('--no-verify', 'build only; conformance is then not claimed')
+    .addOption(new Option('--require <validators>', 'fail unless these ran, e.g. epubcheck,ace,verapdf').argParser(listOf()))
+    .option('--archive', 'also seal everything in a BagIt bag for deposit');
+  addBookOptions(command).action(async (path: string, flags: BuildFlags) => {
+    const result = await withHost(flags, async ({ host, terminal, signal }) => {
+      const built = await build({
+        path,
+        host,
+        signal,
+        formats: flags.to,
+        out: flags.out,
+        strict: flags.strict ?? false,
+        verify: flags.verify === false ? 'none' : flags.verify,
+        overrides: settingsOf(flags),
+        onProgress: (progress) => terminal.progress(progress),
+        ...(flags.require && { require: flags.require }),
+        ...(flags.archive && { archive: true }),
+      });
+      await showBuild(built, { path, json: flags.json ?? false, quiet: flags.quiet ?? false }, terminal, host);
+      return built.exitCode;
+    });
+    exit(result);
+  });
+}

@@ -1,0 +1,53 @@
+import { Command, Option } from 'commander';
+import { verifyFiles } from '../../verify-files.js';
+import { verificationsJson } from '../../report/json.js';
+import { formatDiagnostics } from '../../report/text.js';
+import { formatVerifications } from '../../report/summary.js';
+import { listOf } from '../list.js';
+import { withHost } from '../session.js';
+
+interface VerifyFlags {
+  readonly validators?: readonly string[];
+  readonly builtIn?: boolean;
+  readonly require?: readonly string[];
+  readonly strict?: boolean;
+  readonly browser?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `lectern verify FILE…`. */
+export function addVerifyCommand(program: Command, exit: (code: number) => void): void {
+  program
+    .command('verify')
+    .description('check EPUB, PDF and BagIt files, made by Lectern or not, with every validator that is present')
+    .argument('<files...>', 'EPUB or PDF files; bags as folders, .zip, .tar or .tar.gz')
+    .addOption(new Option('--validators <names>', 'only these validators').argParser(listOf()))
+    .option('--built-in', 'only the validators that need nothing else installed')
+    .addOption(new Option('--require <names>', 'fail unless these ran, e.g. epubcheck,ace,verapdf').argParser(listOf()))
+    .option('--strict', 'treat warnings as errors')
+    .option('--browser <path>', 'the Chrome or Chromium to check pages with')
+    .option('--json', 'write the result as JSON to standard output')
+    .option('--quiet', 'no progress')
+    .action(async (files: readonly string[], flags: VerifyFlags) => {
+      exit(
+        await withHost(flags, async ({ host, terminal, signal }) => {
+          const result = await verifyFiles(files, {
+            host,
+            signal,
+            strict: flags.strict ?? false,
+            validators: flags.validators ?? (flags.builtIn ? 'built-in' : 'all'),
+            onProgress: (progress) => terminal.progress(progress),
+            ...(flags.require && { require: flags.require }),
+          });
+          if (flags.json) {
+            terminal.out(verificationsJson(result));
+            return result.exitCode;
+          }
+          terminal.err(formatDiagnostics(result.diagnostics, { colors: terminal.colors }));
+          terminal.out(formatVerifications(result.verifications, terminal.colors));
+          return result.exitCode;
+        }),
+      );
+    });
+}

@@ -1,0 +1,20 @@
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostic.js';
+import type { Host } from '../host.js';
+
+/** The lines of the files that findings name, for code frames. Files that cannot be read have none. */
+export async function sourceLines(
+  diagnostics: readonly Diagnostic[],
+  path: string,
+  host: Host,
+): Promise<(file: string) => readonly string[] | undefined> {
+  const kind = (await host.files.status(path))?.kind;
+  const folder = kind === 'folder' ? path : dirname(path);
+  const files = new Set(diagnostics.flatMap(({ place }) => (place ? [place.file] : [])));
+  const lines = new Map<string, readonly string[]>();
+  for (const file of files) {
+    const content = await host.files.read(join(folder, file)).catch(() => undefined);
+    if (content) lines.set(file, new TextDecoder().decode(content).split(/\r\n|\r|\n/));
+  }
+  return (file) => lines.get(file);
+}

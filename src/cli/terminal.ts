@@ -1,0 +1,49 @@
+import pc from 'picocolors';
+import type { Progress } from '../model/result.js';
+
+/** Where a command writes: results to stdout, progress to stderr. */
+export interface Terminal {
+  readonly colors: ReturnType<typeof pc.createColors>;
+  out(text: string): void;
+  err(text: string): void;
+  /** A live line on a terminal, plain lines elsewhere. */
+  progress(progress: Progress): void;
+  /** Removes the live line. */
+  clear(): void;
+}
+
+/** The process's own terminal. NO_COLOR and FORCE_COLOR are honoured; colours are for terminals only. */
+export function processTerminal(quiet: boolean): Terminal {
+  const live = process.stderr.isTTY === true && !process.env.CI;
+  let lastStage = '';
+  let shown = false;
+  const clear = () => {
+    if (shown) process.stderr.write('\r\x1b[K');
+    shown = false;
+  };
+  return {
+    colors: pc.createColors(pc.isColorSupported && process.stdout.isTTY === true),
+    out: (text) => {
+      clear();
+      process.stdout.write(text);
+    },
+    err: (text) => {
+      clear();
+      process.stderr.write(text);
+    },
+    clear,
+    progress(progress) {
+      if (quiet) return;
+      const count = progress.total ? ` ${progress.done ?? 0}/${progress.total}` : '';
+      if (live) {
+        process.stderr.write(`\r\x1b[K${progress.message}${count}`.slice(0, process.stderr.columns ?? 80));
+        shown = true;
+        return;
+      }
+      // Logs keep one line a step, not one a chapter.
+      const step = `${progress.stage} ${progress.message}`;
+      if (step !== lastStage) process.stderr.write(`${progress.message}\n`);
+      lastStage = step;
+    },
+  };
+}

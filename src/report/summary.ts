@@ -1,0 +1,71 @@
+import type { Colors } from 'picocolors/types.js';
+import { countDiagnostics } from '../diagnostic.js';
+import type { BuildResult, Output, Verification } from '../model/result.js';
+
+/** What a person wants to know after a build: files, figures, verdicts. `base` is what paths are shown relative to. */
+export function formatSummary(result: BuildResult, colors: Colors, show: (file: string) => string): string {
+  const lines = [
+    ...result.outputs.map((output) => outputLine(output, result, colors, show)),
+    ...statisticsLine(result),
+    ...result.verifications.map((verification) => verificationLine(verification, colors)),
+    findingsLine(result, colors),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function outputLine(output: Output, result: BuildResult, colors: Colors, show: (file: string) => string): string {
+  const pages = output.kind === 'pdf' && result.pages ? `, ${count(result.pages, 'page')}` : '';
+  return `${colors.green('✓')} ${colors.bold(show(output.file))}  ${formatSize(output.size)}${pages}`;
+}
+
+function statisticsLine({ statistics }: BuildResult): string[] {
+  if (!statistics) return [];
+  const parts = [
+    count(statistics.words, 'word'),
+    count(statistics.chapters, 'chapter'),
+    count(statistics.images, 'image'),
+    ...(statistics.tables ? [count(statistics.tables, 'table')] : []),
+    ...(statistics.notes ? [count(statistics.notes, 'note')] : []),
+    ...(statistics.formulas ? [count(statistics.formulas, 'formula')] : []),
+  ];
+  return [`  ${parts.join(', ')}`];
+}
+
+/** A line for each validator: passed, failed, or not run and why. */
+export function formatVerifications(verifications: readonly Verification[], colors: Colors): string {
+  return verifications.map((verification) => `${verificationLine(verification, colors)}\n`).join('');
+}
+
+function verificationLine(verification: Verification, colors: Colors): string {
+  const name = `${verification.name}${verification.version ? ` ${verification.version}` : ''}, ${verification.profile}`;
+  const time = colors.dim(` ${(verification.milliseconds / 1000).toFixed(1)} s`);
+  if (verification.status === 'passed') return `${colors.green('✓')} ${name}: passed${time}`;
+  if (verification.status === 'failed') {
+    const reason = verification.reason ?? count(verification.findings.length, 'finding');
+    return `${colors.red('✗')} ${name}: failed (${reason})`;
+  }
+  return `${colors.dim('–')} ${name}: not run${verification.reason ? ` (${verification.reason})` : ''}`;
+}
+
+function findingsLine(result: BuildResult, colors: Colors): string {
+  const counts = countDiagnostics(result.diagnostics);
+  const parts = [
+    ...(counts.errors ? [colors.red(count(counts.errors, 'error'))] : []),
+    ...(counts.warnings ? [colors.yellow(count(counts.warnings, 'warning'))] : []),
+    ...(counts.infos ? [count(counts.infos, 'note')] : []),
+  ];
+  const verdict = parts.length ? parts.join(', ') : 'No findings';
+  return `${verdict} in ${(result.milliseconds / 1000).toFixed(1)} s`;
+}
+
+function count(number: number, noun: string): string {
+  const text = String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${text} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Bytes as people read them: `1.4 MB`. */
+export function formatSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(0)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,64 @@
+import { basename, resolve } from 'node:path';
+import { verdictOf } from './build/verdict.js';
+import { compareDiagnostics, type Diagnostic } from './diagnostic.js';
+import type { Host } from './host.js';
+import { nodeHost } from './host/node.js';
+import type { ExitCode, Progress, Verification } from './model/result.js';
+import { verify } from './verify/index.js';
+
+export interface VerifyFilesOptions {
+  readonly validators?: 'built-in' | 'all' | readonly string[];
+  readonly require?: readonly string[];
+  readonly strict?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Default: the real machine. */
+  readonly host?: Host;
+}
+
+export interface VerifyFilesResult {
+  readonly ok: boolean;
+  readonly exitCode: ExitCode;
+  readonly verifications: readonly Verification[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks finished files, Lectern's or anyone's. A file that is missing or of no known kind is a finding. */
+export async function verifyFiles(
+  files: readonly string[],
+  options: VerifyFilesOptions = {},
+): Promise<VerifyFilesResult> {
+  if (options.host) return verifyOn(options.host, files, options);
+  const host = nodeHost();
+  try {
+    return await verifyOn(host, files, options);
+  } finally {
+    await host.close();
+  }
+}
+
+async function verifyOn(host: Host, files: readonly string[], options: VerifyFilesOptions): Promise<VerifyFilesResult> {
+  const verifications: Verification[] = [];
+  const refused: Diagnostic[] = [];
+  for (const file of files) {
+    try {
+      const found = await host.files.status(file);
+      if (!found) refused.push(unusable(file, 'nothing', 'Check the path.'));
+      else verifications.push(...(await verify(resolve(file), options, host)));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      refused.push(unusable(file, error.message, 'Lectern checks EPUB, PDF and BagIt bags.'));
+    }
+  }
+  const diagnostics = [...refused, ...verifications.flatMap(({ findings }) => findings)].sort(compareDiagnostics);
+  return { ...verdictOf(diagnostics, verifications, options), verifications, diagnostics };
+}
+
+function unusable(file: string, found: string, hint: string): Diagnostic {
+  return {
+    id: 'usage-not-verifiable',
+    severity: 'error',
+    message: `Unexpected ${found} at ${basename(file)}, expected an EPUB, a PDF or a bag`,
+    hint,
+  };
+}
