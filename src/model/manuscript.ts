@@ -10,6 +10,8 @@ export interface Resource {
   readonly size: number;
   readonly width?: number;
   readonly height?: number;
+  /** An image with more than one frame (GIF, APNG, animated WebP). */
+  readonly animated?: boolean;
   /** Bytes in memory (sanitised or generated), or an absolute file to stream. */
   readonly content: { readonly bytes: Uint8Array } | { readonly file: string };
   /** What is wrong with a file that can be used all the same, without a place: whoever refers to it knows the line. */
