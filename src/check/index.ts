@@ -1,0 +1,4 @@
+export { check } from './check.js';
+export { documentation } from './documentation.js';
+export { applySettings, type Decisions, type SettingsScope } from './settings/apply-settings.js';
+export type { Suppressed } from './settings/suppress.js';

@@ -1,0 +1,59 @@
+import type { Element } from 'hast';
+import type { Rule } from '../rule.js';
+import { otherLanguage } from '../text/detect-language.js';
+import { excerpt } from '../text/excerpt.js';
+import { languageName } from '../text/language-name.js';
+
+interface Mismatch {
+  readonly element: Element;
+  readonly text: string;
+  readonly marked: string;
+  readonly language: string;
+}
+
+export const languageMismatch: Rule = {
+  documentation: {
+    id: 'language-mismatch',
+    severity: 'warning',
+    title: 'Text that is probably in another language',
+    why: 'Text to speech, braille, hyphenation and spelling follow the language; with the wrong one speech is gibberish.',
+    fix: 'Name the language of the passage, of the chapter in its front matter (`language:`), or of the book in book.yaml.',
+    clauses: ['WCAG 2.2 SC 3.1.1', 'WCAG 2.2 SC 3.1.2', 'ISO 14289-1 §7.2'],
+  },
+  chapter: ({ report, chapter }) => {
+    const mismatches: Mismatch[] = [];
+    let judged = 0;
+    return {
+      prose({ element, text, language }) {
+        if (text.length < 150) return;
+        judged += 1;
+        const other = otherLanguage(text, language);
+        if (other !== undefined) mismatches.push({ element, text, marked: language, language: other });
+      },
+      end() {
+        const [first] = mismatches;
+        // A whole chapter in another language is one mistake, not one for each paragraph.
+        if (first !== undefined && mismatches.length > 2 && mismatches.length > judged / 2) {
+          const name = languageName(first.language);
+          report({
+            at: first.element,
+            message: `Unexpected ${name} in most of “${chapter.title}”, which is marked “${first.marked}”, expected text in that language`,
+            hint: `Mark the chapter or the book as “${first.language}”`,
+            found: first.language,
+            expected: first.marked,
+          });
+        } else for (const mismatch of mismatches) report(passage(mismatch));
+      },
+    };
+  },
+};
+
+function passage({ element, text, marked, language }: Mismatch) {
+  return {
+    at: element,
+    message: `Unexpected ${languageName(language)} “${excerpt(text)}” in text marked “${marked}”, expected a language of its own`,
+    hint: `Mark the passage as “${language}”`,
+    found: language,
+    expected: marked,
+  };
+}

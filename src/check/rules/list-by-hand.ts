@@ -1,0 +1,47 @@
+import type { Element } from 'hast';
+import type { Rule } from '../rule.js';
+import { linesOf, markersOf } from '../text/list-lines.js';
+
+export const listByHand: Rule = {
+  documentation: {
+    id: 'list-by-hand',
+    severity: 'warning',
+    title: 'List made with bullets or numbers typed by hand',
+    why: 'A screen reader says how many items a real list has and moves between them; typed bullets are read as text.',
+    fix: 'Begin each item with `- ` or `1. ` on a line of its own, with a blank line before the list; `lectern check --fix` does it.',
+    clauses: ['WCAG 2.2 SC 1.3.1', 'ISO 14289-1 §7.6'],
+    examples: [{ bad: '• Flour\n• Water', good: '- Flour\n- Water' }],
+  },
+  chapter: ({ report, cursor }) => {
+    const single: { element: Element; parent: Element | undefined; told: boolean }[] = [];
+    const tell = (element: Element, marker: string) =>
+      report({
+        at: element,
+        message: `Unexpected lines that begin with “${marker}” in a paragraph, expected a list`,
+        hint: 'Make it a list: each item on a line that begins with `- ` or `1. `',
+        found: marker,
+      });
+    return {
+      elements: {
+        p(element) {
+          const markers = markersOf(linesOf(element));
+          if (markers === undefined) return;
+          if (markers.items > 1) return tell(element, markers.marker);
+          if (!markers.bullet) return;
+          // One bullet is a list when the next paragraph has one too.
+          const parent = cursor.parents.at(-1);
+          const previous = single.at(-1);
+          const follows =
+            previous?.parent === parent && parent !== undefined && isNext(parent, previous!.element, element);
+          if (follows && !previous!.told) tell(previous!.element, markers.marker);
+          single.push({ element, parent, told: follows });
+        },
+      },
+    };
+  },
+};
+
+function isNext(parent: Element, first: Element, second: Element): boolean {
+  const elements = parent.children.filter(({ type }) => type === 'element');
+  return elements[elements.indexOf(first) + 1] === second;
+}

@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.js';
+import { descendants } from '../text/descendants.js';
+import { property } from '../text/property.js';
+
+export const pageLabelDuplicate: Rule = {
+  documentation: {
+    id: 'page-label-duplicate',
+    severity: 'warning',
+    title: 'Same page number marked twice',
+    why: '“Go to page 12” can lead to one of the places only.',
+    fix: 'Correct the number of one of the page marks.',
+    clauses: ['EPUB Accessibility 1.1 §4.1.2', 'WCAG 2.2 SC 2.4.5'],
+  },
+  publication({ publication, report }) {
+    const seen = new Set<string>();
+    for (const chapter of publication.chapters) {
+      for (const mark of descendants(chapter.tree)) {
+        if (mark.properties.role !== 'doc-pagebreak') continue;
+        const label = property(mark, 'aria-label') ?? '';
+        if (label !== '' && seen.has(label)) {
+          report({
+            at: chapter.placeOf(mark),
+            message: `Unexpected second mark of page “${label}”, expected each page once`,
+            hint: 'Correct the number of the page mark',
+            found: label,
+          });
+        }
+        seen.add(label);
+      }
+    }
+  },
+};

@@ -1,0 +1,59 @@
+/**
+ * Wording that points at something by its place on the page, by language. "Above" and "below" are left out: they also
+ * hold in reading order.
+ */
+const PATTERNS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    '(?:see|shown|pictured|illustrated|as seen) (?:at |on |to )?(?:the )?(?:far |top |bottom |upper |lower )?(?:left|right)(?= *[.,;:)]|$)',
+    '(?:figure|table|image|picture|diagram|photo|photograph|box|chart|map|drawing|sidebar|illustration|example|button|column|list) (?:at|on|to) (?:the|your) (?:far |top |bottom |upper |lower )?(?:left|right)',
+    '(?:left|right)-hand (?:figure|image|picture|diagram|photo|box|chart|sidebar|menu)',
+    '(?:on|see) the (?:opposite|facing|next|previous) page',
+  ],
+  de: [
+    'siehe (?:oben |unten )?(?:links|rechts)',
+    '(?:Abbildung|Bild|Tabelle|Kasten|Diagramm|Foto|Karte|Grafik|Zeichnung|Schaltfläche|Spalte) (?:oben |unten )?(?:links|rechts)',
+    '(?:im|in dem) (?:linken|rechten) (?:Bild|Kasten|Diagramm|Feld|Menü)',
+    'auf der (?:gegenüberliegenden|nächsten|vorigen|vorherigen) Seite',
+  ],
+  fr: [
+    '(?:voir|cf\\.?) (?:ci-)?(?:à )?(?:gauche|droite)',
+    '(?:figure|tableau|image|schéma|photo|encadré|graphique|carte|dessin|bouton|colonne) (?:ci-contre|(?:située? )?(?:à|de) (?:gauche|droite))',
+    'sur la page (?:suivante|précédente|ci-contre)',
+  ],
+  es: [
+    'véase a la (?:izquierda|derecha)',
+    '(?:figura|tabla|cuadro|imagen|diagrama|foto|gráfico|mapa|dibujo|recuadro|botón|columna) (?:de|a) la (?:izquierda|derecha)',
+    'en la página (?:siguiente|anterior|opuesta)',
+  ],
+  it: [
+    '(?:vedi|si veda) a (?:sinistra|destra)',
+    '(?:figura|tabella|immagine|diagramma|foto|grafico|mappa|disegno|riquadro|pulsante|colonna) (?:a|di|sulla) (?:sinistra|destra)',
+    '(?:nella|alla) pagina (?:seguente|successiva|precedente|a fianco)',
+  ],
+  pt: [
+    '(?:ver|veja) à (?:esquerda|direita)',
+    '(?:figura|tabela|quadro|imagem|diagrama|foto|gráfico|mapa|desenho|caixa|botão|coluna) (?:à|da) (?:esquerda|direita)',
+    'na página (?:seguinte|anterior|ao lado)',
+  ],
+  nl: [
+    'zie (?:links|rechts)',
+    '(?:figuur|tabel|afbeelding|foto|diagram|kader|grafiek|kaart|tekening|knop|kolom) (?:hier)?(?:links|rechts)',
+    'op de (?:volgende|vorige) (?:pagina|bladzijde)',
+  ],
+  sv: [
+    'se (?:till )?(?:vänster|höger)',
+    '(?:figuren|tabellen|bilden|rutan|diagrammet|kartan|knappen) (?:till|t\\.) (?:vänster|höger)',
+  ],
+};
+
+const COMPILED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(PATTERNS).map(([language, patterns]) => [
+    language,
+    new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'iu'),
+  ]),
+);
+
+/** The words of `text` that point at something by its place on the page; undefined when there are none. */
+export function positionWording(text: string, language: string): string | undefined {
+  return COMPILED.get(language.split('-', 1)[0]!.toLowerCase())?.exec(text)?.[0];
+}
