@@ -1,0 +1,12 @@
+export { type BookFile, readBookFile } from './book-file.js';
+export { readAgents } from './book-settings.js';
+export { completeConfig, type SettingsSource } from './complete.js';
+export { defaults } from './defaults.js';
+export { finding } from './finding.js';
+export { documentation } from './findings.js';
+export { licenceOf } from './licence.js';
+export { mergeSettings } from './merge.js';
+export { nearest } from './nearest.js';
+export type { OrderEntry } from './order-entry.js';
+export type { Settings } from './settings.js';
+export { readYaml, type YamlSource } from './yaml-source.js';

@@ -1,0 +1,98 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import type { Place } from '../diagnostic.js';
+
+/** Keys that reach into JavaScript's prototypes; no project file needs them. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** Aliases that may be resolved before a file counts as an attack ("billion laughs"). */
+const MAX_ALIASES = 100;
+
+/** YAML with the place of every key and value. */
+export interface YamlSource {
+  /** Undefined when there are problems, and for an empty file. */
+  readonly value: unknown;
+  /** Place of the value at a path of keys and indexes; undefined when nothing is written there. */
+  placeOf(path: readonly (string | number)[]): Place | undefined;
+  /** Place of the last key of the path itself. */
+  placeOfKey(path: readonly (string | number)[]): Place | undefined;
+  /** The characters of a number or word as they were written (`007`), before YAML made a value of them. */
+  written(path: readonly (string | number)[]): string | undefined;
+  readonly problems: readonly YamlProblem[];
+}
+
+export interface YamlProblem {
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** Reads YAML 1.2 without custom tags, prototype keys or unbounded aliases. `firstLine` is the line of the text's first. */
+export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, version: '1.2' });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { file, line: line + firstLine - 1, column: Math.max(1, col) };
+  };
+  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => ({
+    message: sentence(error.message),
+    place: at(startOfProblem(document.contents, text, error.pos[0])),
+  }));
+  visit(document, {
+    Pair(_, pair) {
+      if (isScalar(pair.key) && FORBIDDEN.has(String(pair.key.value))) {
+        problems.push({ message: `key "${pair.key.value}" is not allowed`, place: at(pair.key.range?.[0] ?? 0) });
+      }
+    },
+  });
+  const find = (path: readonly (string | number)[]) =>
+    path.length === 0 ? document.contents : document.getIn(path, true);
+  const pairOf = (path: readonly (string | number)[]): Pair | undefined => {
+    const parent = find(path.slice(0, -1));
+    return isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === path.at(-1))
+      : undefined;
+  };
+  const start = (node: unknown) => (isNode(node) && node.range ? at(node.range[0]) : undefined);
+  return {
+    value:
+      problems.length === 0 ? resolve(() => document.toJS({ maxAliasCount: MAX_ALIASES }), problems, at(0)) : undefined,
+    placeOf: (path) => start(find(path)) ?? start(pairOf(path)?.key),
+    placeOfKey: (path) => start(pairOf(path)?.key) ?? start(find(path)),
+    written: (path) => {
+      const node = find(path);
+      return isScalar(node) ? (node.source ?? (node.value === null ? undefined : String(node.value))) : undefined;
+    },
+    problems,
+  };
+}
+
+function resolve(convert: () => unknown, problems: YamlProblem[], place: Place): unknown {
+  try {
+    return convert();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    problems.push({ message: sentence(error.message), place });
+    return undefined;
+  }
+}
+
+/**
+ * An unclosed quote or bracket is noticed only at the end of the file or at the next key; the author wants to see
+ * where it was opened.
+ */
+function startOfProblem(contents: Node | null, text: string, offset: number): number {
+  let opened: number | undefined;
+  visit(contents, (_, node) => {
+    const range = isNode(node) ? node.range : isPair(node) && isNode(node.key) ? node.key.range : undefined;
+    if (!isNode(node) || !range || range[0] >= offset || range[2] < offset) return;
+    const first = text[range[0]];
+    if (first === '"' || first === "'" || first === '[' || first === '{') opened = range[0];
+  });
+  return opened ?? offset;
+}
+
+function sentence(message: string): string {
+  return message
+    .split('\n')[0]!
+    .replace(/[.:]?\s*$/, '')
+    .replace(/^./, (first) => first.toLowerCase());
+}

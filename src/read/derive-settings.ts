@@ -1,0 +1,47 @@
+import { finding, mergeSettings, type Settings } from '../config/index.js';
+import type { Diagnostic } from '../diagnostic.js';
+import type { SourceDocument } from '../model/manuscript.js';
+import { bookFileMissing } from './findings/order.js';
+import type { Project } from './project.js';
+
+/** Settings of a project, with metadata that its documents give away where the project has no book.yaml. */
+export function deriveSettings(
+  flavour: string,
+  project: Project,
+  documents: readonly SourceDocument[],
+  report: (diagnostic: Diagnostic) => void,
+): Settings {
+  if (flavour === 'lectern') return project.settings;
+  const first = documents.find((document) => document.path !== '');
+  const title =
+    first && (headingOf(first.text) ?? textOf(first.frontMatter.title) ?? first.path.replace(/^.*\/|\.[^.]+$/g, ''));
+  const language = first && textOf(first.frontMatter.lang ?? first.frontMatter.language);
+  const derived: Settings = { metadata: { ...(title && { title }), ...(language && { language }) } };
+  const settings = mergeSettings(derived, project.settings);
+  report(
+    finding(bookFileMissing, {
+      message: 'Unexpected book without a book.yaml, expected one that says title, language and authors',
+      ...(project.file !== undefined && { place: { file: project.file } }),
+      expected: 'book.yaml',
+      hint: `Add a book.yaml such as:\n${snippet(settings)}`,
+    }),
+  );
+  return settings;
+}
+
+function snippet({ metadata = {} }: Settings): string {
+  const creators = metadata.creators?.map((creator) => creator.name) ?? [];
+  return [
+    `title: ${JSON.stringify(metadata.title ?? 'Title of the book')}`,
+    `language: ${metadata.language ?? 'en'}`,
+    `author: ${JSON.stringify(creators.length > 1 ? creators : (creators[0] ?? 'Name of the author'))}`,
+  ].join('\n');
+}
+
+function headingOf(text: string): string | undefined {
+  return /^# +(.+?)(?:\s+#*)?$/m.exec(text)?.[1]?.replace(/\s*\{[#.][^}]*\}$/, '');
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

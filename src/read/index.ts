@@ -1,0 +1,2 @@
+export { documentation } from './findings.js';
+export { type ReadOptions, readManuscript } from './read-manuscript.js';

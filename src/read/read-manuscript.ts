@@ -1,0 +1,82 @@
+import { completeConfig, finding, type Settings } from '../config/index.js';
+import type { Diagnostic } from '../diagnostic.js';
+import { compareDiagnostics } from '../diagnostic.js';
+import type { Host } from '../host.js';
+import type { Manuscript, SourceDocument } from '../model/manuscript.js';
+import { deriveSettings } from './derive-settings.js';
+import { readDocument } from './documents.js';
+import { chaptersMissing } from './findings/order.js';
+import { openFolder } from './folder.js';
+import { locateProject } from './locate.js';
+import { assignMatter } from './matter.js';
+import { resolveOrder } from './order.js';
+import type { Project } from './project.js';
+import { loadResource } from './resource/load.js';
+import { unusableManuscript } from './unusable.js';
+
+/** Besides the path and the flags. */
+export interface ReadOptions {
+  /** Absolute folders that hold no part of the manuscript, above all the one Lectern writes to. */
+  readonly ignore?: readonly string[];
+}
+
+/**
+ * Reads a manuscript: a folder (book.yaml, or another tool's project), a project file, or one Markdown file.
+ *
+ * Never throws for the author's problems: they are the Manuscript's diagnostics. When nothing can be built,
+ * `documents` is empty and an error says why. `overrides` (the flags) win over the project file.
+ */
+export async function readManuscript(
+  path: string,
+  host: Host,
+  overrides: Settings = {},
+  options: ReadOptions = {},
+): Promise<Manuscript> {
+  const located = await locateProject(path, host);
+  if ('diagnostic' in located) return unusableManuscript(path, host, overrides, located.diagnostic);
+  const folder = await openFolder(located.root, host, options.ignore ?? []);
+  const flavour = located.flavourOf(folder);
+  if ('diagnostic' in flavour) return unusableManuscript(folder.root, host, overrides, flavour.diagnostic);
+
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => {
+    diagnostics.push(diagnostic);
+  };
+  const project = await flavour.read(folder);
+  project.diagnostics.forEach(report);
+  const order = resolveOrder(assignMatter(project.order), folder);
+  order.diagnostics.forEach(report);
+  if (project.usable !== false && project.order.length === 0) report(noChapters(project));
+
+  const limits = { ...completeConfig(project.settings, overrides, {}).config.limits };
+  const documents: SourceDocument[] = [];
+  for (const entry of order.documents) {
+    const document = await readDocument(entry, { folder, limits, expansion: project.expansion, report });
+    if (document) documents.push(document);
+  }
+  const settings = deriveSettings(flavour.name, project, documents, report);
+  const { config, diagnostics: wanting } = completeConfig(settings, overrides, {
+    ...(project.file !== undefined && { file: project.file }),
+    ...(project.placeOf && { placeOf: project.placeOf }),
+    sourceDateEpoch: host.environment.SOURCE_DATE_EPOCH,
+  });
+  if (project.usable !== false) wanting.forEach(report);
+  return {
+    root: folder.root,
+    flavour: flavour.name,
+    config,
+    documents: project.usable === false ? [] : documents,
+    paths: folder.paths,
+    resource: (resource) => loadResource(resource, folder, config.limits, host),
+    diagnostics: diagnostics.sort(compareDiagnostics),
+  };
+}
+
+function noChapters({ file, placeOf }: Project): Diagnostic {
+  return finding(chaptersMissing, {
+    message: 'Unexpected book without chapters, expected at least one Markdown file',
+    place: placeOf?.('chapters') ?? (file === undefined ? undefined : { file, line: 1 }),
+    expected: 'a list of Markdown files',
+    hint: 'List the files of the book under `chapters:`',
+  });
+}
