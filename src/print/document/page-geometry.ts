@@ -1,0 +1,66 @@
+import type { Config } from '../../model/config.js';
+import type { PageBoxes } from '../print-facts.js';
+
+const POINTS: Readonly<Record<string, number>> = {
+  pt: 1,
+  in: 72,
+  mm: 72 / 25.4,
+  cm: 720 / 25.4,
+  q: 72 / 101.6,
+  pc: 12,
+  px: 0.75,
+};
+
+/** Room around the bleed for crop marks: 6 mm. */
+const SLUG = 6 * POINTS.mm!;
+
+/** A CSS length in points. Throws for anything else: book.yaml was checked before. */
+export function points(length: string): number {
+  const match = /^([\d.]+)\s*(pt|in|mm|cm|q|pc|px)?$/i.exec(length.trim());
+  const unit = (match?.[2] ?? 'px').toLowerCase();
+  if (!match || !Number.isFinite(Number(match[1]))) throw new Error(`not an absolute CSS length: ${length}`);
+  return Number(match[1]) * POINTS[unit]!;
+}
+
+/** The sheet that is printed: the trimmed page, its bleed, and room for crop marks. */
+export function pageBoxes(config: Config): PageBoxes {
+  const bleed = points(config.pdf.bleed);
+  const trimInset = bleed + (config.pdf.cropMarks ? SLUG : 0);
+  return {
+    width: points(config.page.width) + 2 * trimInset,
+    height: points(config.page.height) + 2 * trimInset,
+    trimInset,
+    bleed,
+    cropMarks: config.pdf.cropMarks,
+  };
+}
+
+/** `@page` rules of size and margins, the inner margin at the spine: left on a right-hand page (right in right-to-left books). */
+export function pageRules(config: Config, direction: 'ltr' | 'rtl'): string {
+  const { width, height, trimInset } = pageBoxes(config);
+  const { top, bottom, inner, outer } = config.page.margins;
+  const margin = (length: string) => css(points(length) + trimInset);
+  const [recto, verso] = direction === 'rtl' ? ['left', 'right'] : ['right', 'left'];
+  const side = (name: string, left: string, right: string) =>
+    `@page :${name}{margin-left:${margin(left)};margin-right:${margin(right)}}`;
+  const [atRecto, atVerso] =
+    direction === 'rtl'
+      ? [
+          [outer, inner],
+          [inner, outer],
+        ]
+      : [
+          [inner, outer],
+          [outer, inner],
+        ];
+  return [
+    `@page{size:${css(width)} ${css(height)};margin:${margin(top)} ${margin(outer)} ${margin(bottom)}}`,
+    side(recto!, atRecto![0]!, atRecto![1]!),
+    side(verso!, atVerso![0]!, atVerso![1]!),
+    `:root{--page-width:${css(width)};--page-height:${css(height)};--trim-inset:${css(trimInset)}}`,
+  ].join('\n');
+}
+
+function css(value: number): string {
+  return `${Number(value.toFixed(3))}pt`;
+}

@@ -1,0 +1,109 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Publication } from '../../model/publication.js';
+import { copyTree } from '../prepare/copy-tree.js';
+import { demoteHeadings } from '../prepare/demote-headings.js';
+import { fillEmptyCells } from '../prepare/fill-empty-cells.js';
+import { hyphenate } from '../prepare/hyphenate.js';
+import { hyphenators } from '../prepare/hyphenators.js';
+import { markPages } from '../prepare/mark-pages.js';
+import { placeResources } from '../prepare/place-resources.js';
+import { pointLinks } from '../prepare/point-links.js';
+import { type Tags, tagElements } from '../prepare/tag-elements.js';
+import { textRuns } from '../prepare/text-runs.js';
+import type { TextRun } from '../print-facts.js';
+import { contentsIds } from './contents.js';
+import { generatedPage } from './generated-pages.js';
+import { type Leaf, leavesOf, type NestedChapter } from './leaves.js';
+import type { Templates } from './templates.js';
+
+export interface PrintDocument {
+  /** What stands in `body`. */
+  readonly body: string;
+  readonly leaves: readonly Leaf[];
+  readonly tags: Tags;
+  readonly text: readonly TextRun[];
+}
+
+/** Makes the whole book one HTML document, prepared for tagging and for reading page numbers back. */
+export async function printDocument(
+  publication: Publication,
+  templates: Templates,
+  urls: ReadonlyMap<string, string>,
+): Promise<PrintDocument> {
+  const leaves = leavesOf(publication);
+  const parts = await gatherParts(publication, leaves, templates);
+  const wanted = new Set(contentsIds(publication.contents, Number.POSITIVE_INFINITY));
+  for (const { tree } of parts) pointLinks(tree, wanted);
+  const marked = new Set([
+    ...contentsIds(publication.contents, publication.config.text.tocDepth),
+    ...leaves.map(({ id }) => id),
+  ]);
+  const tags: Tags = { elements: new Map(), numbers: new Map(), targets: new Map() };
+  const { metadata, config } = publication;
+  const hyphenator = hyphenators();
+  const text: TextRun[] = [];
+  for (const { tree, nested } of parts) {
+    const language = nested?.chapter.language ?? metadata.language;
+    if (nested) demoteHeadings(tree, nested.nesting);
+    fillEmptyCells(tree);
+    placeResources(tree, urls);
+    markPages(tree, marked);
+    tagElements(tree, { tags, language: metadata.language, wanted, ...(nested && { chapter: nested.chapter }) });
+    text.push(...textRuns(tree, tags.numbers, nested?.chapter.id));
+    if (config.typography.hyphenate && nested) hyphenate(tree, language, hyphenator);
+  }
+  return {
+    body: toHtml({
+      type: 'root',
+      children: parts.flatMap(({ before, tree }) => [...before, ...tree.children]),
+    } as Root),
+    leaves,
+    tags,
+    text,
+  };
+}
+
+interface Part {
+  /** The empty page before a leaf that has to start on a right-hand page, not shown until it is known to be needed. */
+  readonly before: readonly Element[];
+  readonly tree: Root;
+  readonly nested?: NestedChapter;
+}
+
+async function gatherParts(
+  publication: Publication,
+  leaves: readonly Leaf[],
+  templates: Templates,
+): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  for (const leaf of leaves) {
+    const before = [h('div', { className: ['filler'], dataFor: leaf.id, ariaHidden: 'true' })];
+    if (leaf.kind !== 'text') parts.push({ before, tree: await generatedPage(leaf.kind, publication, templates) });
+    for (const [index, nested] of leaf.chapters.entries()) {
+      parts.push({ before: index === 0 ? before : [], tree: chapterTree(nested, index === 0), nested });
+    }
+  }
+  return parts;
+}
+
+function chapterTree({ chapter, nesting }: NestedChapter, starts: boolean): Root {
+  const tree = copyTree(chapter.tree);
+  const section = tree.children.find((node): node is Element => node.type === 'element');
+  if (!section) throw new Error(`chapter ${chapter.id} has no section`);
+  const classes = [
+    'document',
+    `type-${chapter.type}`,
+    `matter-${chapter.matter}`,
+    starts ? 'leaf' : 'nested',
+    `nesting-${nesting}`,
+  ];
+  section.properties.className = [...classes, ...[section.properties.className ?? []].flat().map(String)];
+  section.properties.lang ??= chapter.language;
+  section.properties.dir ??= chapter.direction;
+  section.properties.id ??= chapter.id;
+  if (starts && section.properties.id !== chapter.id)
+    tree.children = [h('div', { id: chapter.id, className: ['leaf'] }, section)];
+  return tree;
+}

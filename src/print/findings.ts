@@ -1,0 +1,46 @@
+import type { Diagnostic, DiagnosticDocumentation, Place } from '../diagnostic.js';
+
+/** A character that no font at hand can draw. */
+export function glyphMissing(character: string, place: Place | undefined, fontPackage: string): Diagnostic {
+  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return {
+    id: 'glyph-missing',
+    severity: 'error',
+    message: `Unexpected character ${code} (${character}), expected one that an available font can draw`,
+    found: character,
+    ...(place && { place }),
+    hint: `Install the font with \`npm install @fontsource/${fontPackage}\`, or name a font that has it under typography.fonts`,
+    clauses: ['ISO 14289-1 §7.21.8', 'ISO 19005-2 §6.2.11.8'],
+  };
+}
+
+/** The browser went away or did not answer, twice. */
+export function browserCrashed(reason: string): Diagnostic {
+  return {
+    id: 'browser-crashed',
+    severity: 'error',
+    message: `Unexpected end of the browser while it printed (${reason}), expected a PDF`,
+    hint: 'Run `lectern doctor` to see which browser is used, and name another one with --browser',
+  };
+}
+
+/** What the handbook says of the findings of this stage. */
+export const PRINT_FINDINGS: readonly DiagnosticDocumentation[] = [
+  {
+    id: 'glyph-missing',
+    severity: 'error',
+    title: 'Character without a glyph',
+    why: 'The PDF embeds only fonts that Lectern ships or the book names, so that its pages are the same on every machine. A character that none of them can draw would be printed as an empty box.',
+    fix: 'Add the font package named in the hint to the book (`npm install` beside book.yaml), or put a font file into the book and name it under `typography.fonts`.',
+    clauses: ['ISO 14289-1 §7.21.8', 'ISO 19005-2 §6.2.11.8'],
+    examples: [{ bad: 'The sign \u{1F8D6} stands for nothing.', good: 'The sign → points on.' }],
+  },
+  {
+    id: 'browser-crashed',
+    severity: 'error',
+    title: 'Browser ended while printing',
+    why: 'The PDF is printed by Chromium. It was started again once and ended again, so there is no PDF.',
+    fix: 'See with `lectern doctor` which browser is used. Free memory, or name another browser with `--browser`.',
+    clauses: [],
+  },
+];

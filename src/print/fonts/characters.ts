@@ -1,0 +1,29 @@
+import type { Text } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Place } from '../../diagnostic.js';
+import type { Publication } from '../../model/publication.js';
+
+/** Every character the publication prints, with the place of its first use (none for generated text). */
+export type UsedCharacters = ReadonlyMap<string, Place | undefined>;
+
+/** Characters that leave no mark on the page, or that layout itself provides. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029]/u;
+
+/** Gathers the characters of all chapters and of `generated` (title page, labels, running heads). */
+export function usedCharacters(publication: Publication, generated: string): UsedCharacters {
+  const used = new Map<string, Place | undefined>();
+  for (const chapter of publication.chapters) {
+    visit(chapter.tree, 'text', (node: Text) => {
+      for (const character of node.value) {
+        if (!used.has(character) && !INVISIBLE.test(character)) used.set(character, chapter.placeOf(node));
+      }
+    });
+  }
+  for (const character of `${PRINTABLE}${generated}`) {
+    if (!used.has(character) && !INVISIBLE.test(character)) used.set(character, undefined);
+  }
+  return used;
+}
+
+// Hyphens, folios, list markers and leaders are drawn by the layout.
+const PRINTABLE = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00a0•◦▪…\u21a9\u21b5`;
