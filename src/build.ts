@@ -7,8 +7,8 @@ import { render } from './build/render.js';
 import { slugOf } from './build/slug.js';
 import { verdictOf } from './build/verdict.js';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.js';
-import type { Host } from './host.js';
 import { nodeHost } from './host/node.js';
+import type { Host } from './host.js';
 import type { Publication } from './model/publication.js';
 import type { BuildResult } from './model/result.js';
 
@@ -65,14 +65,24 @@ async function renderOn(
   const conclude = (further: readonly Diagnostic[], rest: Partial<BuildResult> = {}): BuildResult => {
     const diagnostics = [...examined.diagnostics, ...further].sort(compareDiagnostics);
     const milliseconds = examined.milliseconds + Math.round(host.elapsed() - started);
-    return { ...examined, ...rest, ...verdictOf(diagnostics, rest.verifications ?? [], options), diagnostics, milliseconds };
+    return {
+      ...examined,
+      ...rest,
+      ...verdictOf(diagnostics, rest.verifications ?? [], options),
+      diagnostics,
+      milliseconds,
+    };
   };
   const out = resolve(options.out ?? 'dist');
   try {
     await host.files.makeFolder(out);
     // Beside the results, so that publishing is a rename within one file system.
     const folder = await host.files.temporaryFolder('build', out);
-    const target = { folder, slug: slugFor(publication, options), formats: options.formats ?? (['epub', 'pdf'] as const) };
+    const target = {
+      folder,
+      slug: slugFor(publication, options),
+      formats: options.formats ?? (['epub', 'pdf'] as const),
+    };
     const { finished, ...rendering } = await render(publication, target, options, host);
     const isSound = conclude(rendering.diagnostics, rendering).ok;
     const outputs = isSound ? await publish(finished, out, host) : [];

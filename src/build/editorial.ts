@@ -1,12 +1,11 @@
-import type { Diagnostic } from '../diagnostic.js';
-import { compareDiagnostics } from '../diagnostic.js';
 import { applySettings, check } from '../check/index.js';
+import type { Diagnostic } from '../diagnostic.js';
 import type { Host } from '../host.js';
 import type { Manuscript } from '../model/manuscript.js';
 import type { Publication } from '../model/publication.js';
 import { readManuscript } from '../read/index.js';
 import { understand } from '../understand/index.js';
-import { KNOWN_IDS } from './known-ids.js';
+import { CATALOGUE, EDITORIAL } from './catalogue.js';
 import type { BuildOptions } from './options.js';
 
 /** What is known of a book before anything is rendered. */
@@ -28,6 +27,6 @@ export async function examineManuscript(path: string, options: BuildOptions, hos
   });
   options.onProgress?.({ stage: 'check', message: 'Checking' });
   const found = [...manuscript.diagnostics, ...publication.diagnostics, ...check(publication)];
-  const diagnostics = [...applySettings(found, publication, KNOWN_IDS)].sort(compareDiagnostics);
+  const { diagnostics } = applySettings(found, publication, { catalogue: CATALOGUE, judged: EDITORIAL });
   return { manuscript, publication, diagnostics };
 }

@@ -9,7 +9,7 @@ const OUTPUT: DiagnosticDocumentation = {
   clauses: [],
 };
 
-export const documentation: readonly DiagnosticDocumentation[] = [OUTPUT];
+export const buildFindings: readonly DiagnosticDocumentation[] = [OUTPUT];
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',

@@ -12,7 +12,8 @@ export interface Finished {
 /** Moves finished files into the output folder. Each appears whole or not at all: it is renamed, within one file system. */
 export async function publish(finished: readonly Finished[], folder: string, host: Host): Promise<readonly Output[]> {
   const outputs: Output[] = [];
-  for (const { kind, file } of finished) outputs.push({ kind, ...(await measure(file, host)), file: join(folder, basename(file)) });
+  for (const { kind, file } of finished)
+    outputs.push({ kind, ...(await measure(file, host)), file: join(folder, basename(file)) });
   for (const [index, { file }] of finished.entries()) await host.files.rename(file, (outputs[index] as Output).file);
   return outputs;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { applySettings } from '../check/index.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Host } from '../host.js';
 import type { Publication } from '../model/publication.js';
@@ -6,6 +7,7 @@ import type { PackagedBook, PrintedBook, Verification } from '../model/result.js
 import { packageEpub } from '../package/index.js';
 import { print } from '../print/index.js';
 import { verify } from '../verify/index.js';
+import { CATALOGUE, SETTINGS } from './catalogue.js';
 import type { BuildOptions, Format } from './options.js';
 import type { Finished } from './publish.js';
 
@@ -32,7 +34,11 @@ export async function render(
 ): Promise<Rendering> {
   const path = (extension: Format) => join(target.folder, `${target.slug}.${extension}`);
   const printed = target.formats.includes('pdf')
-    ? await print(publication, { file: path('pdf'), claimConformance: options.verify !== 'none', ...events(options) }, host)
+    ? await print(
+        publication,
+        { file: path('pdf'), claimConformance: options.verify !== 'none', ...events(options) },
+        host,
+      )
     : undefined;
   // The PDF is verified while the EPUB is made: the one waits for the browser or for Java, the other computes.
   const [pdf, epub] = await Promise.all([
@@ -43,7 +49,10 @@ export async function render(
   return {
     finished: rendered.map(({ finished }) => finished),
     ...(printed && { pages: printed.pages }),
-    diagnostics: rendered.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: settle(
+      rendered.flatMap(({ diagnostics }) => diagnostics),
+      publication,
+    ),
     verifications: rendered.flatMap(({ verifications }) => verifications),
   };
 }
@@ -90,7 +99,11 @@ async function verified(
     },
     host,
   );
-  return { finished, diagnostics: [...book.diagnostics, ...verifications.flatMap(({ findings }) => findings)], verifications };
+  return {
+    finished,
+    diagnostics: [...book.diagnostics, ...verifications.flatMap(({ findings }) => findings)],
+    verifications,
+  };
 }
 
 function hasPassed({ diagnostics, verifications }: Rendered): boolean {
@@ -107,4 +120,10 @@ function events(options: BuildOptions): Pick<BuildOptions, 'signal' | 'onProgres
     ...(options.signal && { signal: options.signal }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   };
+}
+
+/** The author's severities and accepted findings; faults in those settings themselves have been reported before. */
+function settle(found: readonly Diagnostic[], publication: Publication): readonly Diagnostic[] {
+  const { diagnostics } = applySettings(found, publication, { catalogue: CATALOGUE, judged: new Set() });
+  return diagnostics.filter(({ id }) => !SETTINGS.has(id));
 }

@@ -8,7 +8,8 @@ export function listOf(choices?: readonly string[]): (value: string) => readonly
       .map((name) => name.trim())
       .filter((name) => name !== '');
     const unknown = names.find((name) => choices && !choices.includes(name));
-    if (unknown !== undefined) throw new InvalidArgumentError(`Unexpected ${unknown}, expected ${choices?.join(' or ')}.`);
+    if (unknown !== undefined)
+      throw new InvalidArgumentError(`Unexpected ${unknown}, expected ${choices?.join(' or ')}.`);
     if (names.length === 0) throw new InvalidArgumentError('Unexpected empty list, expected at least one name.');
     return names;
   };

@@ -29,6 +29,13 @@ export function verificationsJson(result: {
   readonly diagnostics: readonly Diagnostic[];
 }): string {
   const { ok, exitCode, verifications, diagnostics } = result;
-  const document = { lectern: VERSION, ok, exitCode, counts: countDiagnostics(diagnostics), diagnostics, verifications };
+  const document = {
+    lectern: VERSION,
+    ok,
+    exitCode,
+    counts: countDiagnostics(diagnostics),
+    diagnostics,
+    verifications,
+  };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
-import { type Diagnostic, type Severity } from '../diagnostic.js';
+import type { Diagnostic, Severity } from '../diagnostic.js';
 
 export interface TextOptions {
   /** From picocolors: with or without colour. */
@@ -26,7 +26,9 @@ function formatDiagnostic(diagnostic: Diagnostic, options: TextOptions): string 
   const place = diagnostic.place?.line ? `${diagnostic.place.line}:${diagnostic.place.column ?? 1}` : '';
   const severity = paint(diagnostic.severity, colors)(diagnostic.severity.padEnd(7));
   const origin = diagnostic.source ? `${diagnostic.source}/` : '';
-  const lines = [`  ${colors.dim(place.padEnd(8))} ${severity} ${diagnostic.message}  ${colors.dim(origin + diagnostic.id)}`];
+  const lines = [
+    `  ${colors.dim(place.padEnd(8))} ${severity} ${diagnostic.message}  ${colors.dim(origin + diagnostic.id)}`,
+  ];
   const frame = codeFrame(diagnostic, options);
   if (frame) lines.push(...frame);
   if (diagnostic.artifact) lines.push(`           ${colors.dim(`in ${diagnostic.artifact}`)}`);

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import { build } from '../../build.js';
 import type { Format } from '../../build/options.js';
+import { build } from '../../build.js';
 import { addBookOptions, type BookFlags, settingsOf } from '../book-options.js';
 import { listOf } from '../list.js';
 import { withHost } from '../session.js';
@@ -32,7 +32,9 @@ export function addBuildCommand(program: Command, exit: (code: number) => void):
         .default('all'),
     )
     .option('--no-verify', 'build only; conformance is then not claimed')
-    .addOption(new Option('--require <validators>', 'fail unless these ran, e.g. epubcheck,ace,verapdf').argParser(listOf()))
+    .addOption(
+      new Option('--require <validators>', 'fail unless these ran, e.g. epubcheck,ace,verapdf').argParser(listOf()),
+    )
     .option('--archive', 'also seal everything in a BagIt bag for deposit');
   addBookOptions(command).action(async (path: string, flags: BuildFlags) => {
     const result = await withHost(flags, async ({ host, terminal, signal }) => {

@@ -1,8 +1,8 @@
-import { Command, Option } from 'commander';
-import { verifyFiles } from '../../verify-files.js';
+import { type Command, Option } from 'commander';
 import { verificationsJson } from '../../report/json.js';
-import { formatDiagnostics } from '../../report/text.js';
 import { formatVerifications } from '../../report/summary.js';
+import { formatDiagnostics } from '../../report/text.js';
+import { verifyFiles } from '../../verify-files.js';
 import { listOf } from '../list.js';
 import { withHost } from '../session.js';
 

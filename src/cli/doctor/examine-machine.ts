@@ -18,7 +18,9 @@ export async function examineMachine(host: Host): Promise<readonly Examined[]> {
 function node(): Examined {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const found = major > 20 || (major === 20 && minor >= 19);
-  const detail = found ? `${process.version} (${process.execPath})` : `${process.version} is too old: install Node 20.19 or later`;
+  const detail = found
+    ? `${process.version} (${process.execPath})`
+    : `${process.version} is too old: install Node 20.19 or later`;
   return { name: 'Node', found, required: true, detail };
 }
 
@@ -36,7 +38,9 @@ async function browser(host: Host): Promise<Examined> {
 }
 
 function fonts(): Examined {
-  const present = ['source-serif-4', 'source-sans-3', 'source-code-pro'].filter((name) => isInstalled(`@fontsource/${name}`));
+  const present = ['source-serif-4', 'source-sans-3', 'source-code-pro'].filter((name) =>
+    isInstalled(`@fontsource/${name}`),
+  );
   return {
     name: 'Fonts',
     found: present.length === 3,
