@@ -22,6 +22,8 @@ export interface Tool {
   readonly name: string;
   readonly version: string;
   readonly kind: 'application' | 'runtime' | 'browser' | 'package' | 'validator';
+  /** Home page; RO-Crate names only programs that have one (1.2, "Software used to create files"). */
+  readonly url?: string;
 }
 
 /** Where the manuscript is kept under version control. */

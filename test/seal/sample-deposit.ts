@@ -65,9 +65,9 @@ export function sampleDeposit(files: readonly PayloadFile[] = sampleFiles()): De
     files,
     verifications: VERIFICATIONS,
     tools: [
-      { name: 'Lectern', version: '0.1.0', kind: 'application' },
-      { name: 'Node.js', version: '20.19.0', kind: 'runtime' },
-      { name: 'Chromium', version: '156.0.1', kind: 'browser' },
+      { name: 'Lectern', version: '0.1.0', kind: 'application', url: 'https://example.org/lectern' },
+      { name: 'Node.js', version: '20.19.0', kind: 'runtime', url: 'https://nodejs.org/' },
+      { name: 'Chromium', version: '156.0.1', kind: 'browser', url: 'https://www.chromium.org/' },
       { name: 'remark-parse', version: '11.0.0', kind: 'package' },
     ],
     source: {
