@@ -1,4 +1,6 @@
 import type { DiagnosticDocumentation } from '../diagnostic.js';
+import { READING_FINDINGS } from './epub/reading-findings.js';
+import { EPUB_RULES } from './epub/rules/index.js';
 
 /** What the handbook says of every finding that Lectern's own verification makes. */
 export const VERIFY_FINDINGS: readonly DiagnosticDocumentation[] = [
@@ -10,4 +12,6 @@ export const VERIFY_FINDINGS: readonly DiagnosticDocumentation[] = [
     fix: 'Install the tool that the reason names, or take it off the list of required validators.',
     clauses: [],
   },
+  ...Object.values(READING_FINDINGS),
+  ...EPUB_RULES.map(({ documentation }) => documentation),
 ];

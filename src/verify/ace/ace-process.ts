@@ -1,0 +1,18 @@
+/**
+ * What runs in a Node process of its own: Ace logs to a folder of the user's, leaves its unpacked copy until the process
+ * ends, and prints to the console. Arguments: Ace, its browser runner, puppeteer, the EPUB, the folder for the report.
+ */
+export const ACE_SCRIPT = `
+const [ace, runner, puppeteer, epub, outdir] = process.argv.slice(1);
+const browser = require(puppeteer);
+const launch = browser.launch.bind(browser);
+browser.launch = (options) => launch({ ...options, args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND'] });
+const options = { cwd: outdir, outdir, tmpdir: outdir + '/tmp', initLogger: true, silent: true, lang: 'en', jobid: '' };
+require(ace)(epub, options, require(runner)).then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error && error.message ? error.message : String(error));
+    process.exit(1);
+  },
+);
+`;

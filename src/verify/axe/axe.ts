@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { type OpenEpub, openEpub } from '../browser/open-epub.js';
+import { serveEpub, urlOf } from '../browser/serve-epub.js';
+import { type FindingsList, findingsList } from '../findings-list.js';
+import type { ValidationInput, Validator } from '../validator.js';
+import { loadAxe } from './axe-source.js';
+import { findingOf } from './finding.js';
+import { type AxeResult, runAxe } from './run-axe.js';
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** axe-core over every page of the book, as a reading system shows it in light and in dark mode. */
+export const axe: Validator = {
+  id: 'axe',
+  name: 'axe-core',
+  subject: 'epub',
+  builtIn: true,
+  profile: 'WCAG 2.2 AA',
+  async run(input) {
+    const source = await loadAxe(input.host);
+    const { version } = source;
+    if (!(await input.host.browsers.find()))
+      return [{ kind: 'not-run', version, reason: 'No browser was found. Install Chrome, Chromium or Edge' }];
+    const epub = await openEpub(input);
+    if (typeof epub === 'string') return [{ kind: 'not-run', version, reason: epub }];
+    try {
+      return [{ kind: 'done', version, findings: await check(epub, source.script, input) }];
+    } finally {
+      epub.archive.close();
+    }
+  },
+};
+
+async function check(epub: OpenEpub, script: string, input: ValidationInput) {
+  const findings = findingsList();
+  const browser = await input.host.browsers.open();
+  const page = await browser.newPage();
+  try {
+    await serveEpub(page, epub.archive, epub.package);
+    const documents = epub.package.manifest.filter(({ mediaType }) => mediaType === 'application/xhtml+xml');
+    for (const [index, { path }] of documents.entries()) {
+      input.signal?.throwIfAborted();
+      input.onProgress?.(`${index + 1} of ${documents.length}`);
+      await checkDocument(page, path, script, findings);
+    }
+  } finally {
+    await page.close();
+  }
+  return findings.all();
+}
+
+async function checkDocument(page: Page, path: string, script: string, findings: FindingsList): Promise<void> {
+  const seen = new Set<string>();
+  for (const scheme of SCHEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    // A document that cannot be shown is no finding of axe's: `epub-structure` and EPUBCheck say what is wrong.
+    if (scheme === 'light' && !(await show(page, path))) return;
+    for (const violation of await runAxe(page, script, scheme === 'light' ? 'all' : 'contrast')) {
+      const key = keyOf(violation);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      findings.add(findingOf(violation, path, scheme));
+    }
+  }
+}
+
+async function show(page: Page, path: string): Promise<boolean> {
+  const response = await page.goto(urlOf(path), { waitUntil: 'load', timeout: 60_000 }).catch(() => undefined);
+  return response?.ok() ?? false;
+}
+
+function keyOf({ rule, selector }: AxeResult): string {
+  return `${rule} ${selector}`;
+}
