@@ -157,7 +157,11 @@ function entries(value: unknown): Entries {
 }
 
 function list(value: unknown): readonly unknown[] {
-  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+  return value === undefined || value === null
+    ? []
+    : Array.isArray(value)
+      ? value.filter((item) => item !== undefined)
+      : [value];
 }
 
 function camelKeys(section: Entries): Record<string, unknown> {
