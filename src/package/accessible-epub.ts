@@ -2,7 +2,7 @@ import { EPub } from 'epub-gen-memory';
 import type { PackagedResource, PackagePlan } from './plan.js';
 import { isCompressed } from './resources/media-types.js';
 import type { Templates } from './templates.js';
-import { bookView, templateFunctions } from './view.js';
+import { bookView, stylesheetPaths, templateFunctions } from './view.js';
 
 /** Opens the content of a resource, for the archive. */
 export type OpenContent = (resource: PackagedResource) => Uint8Array | NodeJS.ReadableStream;
@@ -25,11 +25,13 @@ export class AccessibleEpub extends EPub {
   readonly #open: OpenContent;
 
   constructor(plan: PackagePlan, templates: Templates, open: OpenContent) {
+    const stylesheets = stylesheetPaths(plan);
     const chapters = plan.documents.map((page) => ({
       title: page.title,
       filename: page.href,
       content: '',
       page,
+      stylesheets,
       ...templateFunctions,
     }));
     super({ ...libraryOptions(plan, templates), book: bookView(plan), ...templateFunctions } as never, chapters);
@@ -67,7 +69,7 @@ export class AccessibleEpub extends EPub {
   protected override async downloadAllFonts(): Promise<void> {}
 
   protected override async downloadAllImages(): Promise<void> {
-    for (const resource of this.#plan.resources) {
+    for (const resource of [...this.#plan.authorStylesheets, ...this.#plan.resources]) {
       this.zip.file(`OEBPS/${resource.href}`, this.#open(resource) as Uint8Array, {
         binary: true,
         createFolders: false,

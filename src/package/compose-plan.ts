@@ -1,68 +1,66 @@
 import type { Publication } from '../model/publication.js';
 import { accessibilityElements } from './accessibility/accessibility-elements.js';
-import { chapterDocument } from './content/chapter-document.js';
-import { documentTitles } from './content/document-titles.js';
+import { contentInventory } from './accessibility/content-inventory.js';
 import { bibliographicElements } from './metadata/package-metadata.js';
-import { documentNames } from './names/document-names.js';
+import { property } from './metadata/refinement.js';
 import { contentsLinks } from './navigation/contents-links.js';
 import { landmarks } from './navigation/landmarks.js';
-import { pageBreaksByChapter, pageRegister } from './navigation/page-list.js';
 import type { PackageOptions } from './package-options.js';
-import { type CoverImage, generatedPages } from './pages/generated-pages.js';
-import type { ContentDocument, PackagedResource, PackagePlan } from './plan.js';
-import type { Templates } from './templates.js';
+import type { ContentDocument, PackagedResource, PackagePlan, PageListEntry } from './plan.js';
+import type { XmlElement } from './xml-element.js';
 
-/** What is made before the plan: resources in their places, the cover, the stylesheet, the templates. */
+/** What is made before the plan. */
 export interface Materials {
+  readonly documents: readonly ContentDocument[];
+  /** Chapter id → file. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly pages: readonly PageListEntry[];
   readonly resources: readonly PackagedResource[];
-  /** Resource path → container path. */
-  readonly resource: (path: string) => string;
-  readonly cover?: CoverImage;
   readonly stylesheet: string;
-  readonly templates: Templates;
+  readonly authorStylesheets: readonly PackagedResource[];
 }
 
-/** Decides everything about the EPUB before a byte of it is written. Pure. */
+/** Decides what the package document and the navigation say of the finished content. Pure. */
 export function composePlan(publication: Publication, materials: Materials, options: PackageOptions): PackagePlan {
-  const files = documentNames(publication);
-  const register = pageRegister(publication.anchors);
-  const context = {
-    files,
-    anchors: publication.anchors,
-    resource: materials.resource,
-    breaks: pageBreaksByChapter(publication, options.pageBreaks ?? []),
-    titles: documentTitles(publication),
-    page: register.add,
-  };
-  const documents = [
-    ...generatedPages(publication, materials.cover, materials.templates),
-    ...publication.chapters.map((chapter) => chapterDocument(chapter, context)),
-  ];
+  const { documents, files } = materials;
   const before = contentsPosition(documents);
   return {
+    ...materials,
     publication,
-    documents,
     before,
-    resources: materials.resources,
-    stylesheet: materials.stylesheet,
     toc: contentsLinks(publication, files),
     landmarks: landmarks(publication, documents, before),
-    pages: register.entries,
-    metadata: [
-      ...bibliographicElements(publication),
-      ...accessibilityElements(publication, { pages: register.entries, options }),
-    ],
+    metadata: metadataElements(publication, materials, options),
   };
 }
 
-const BEFORE_CONTENTS = new Set([
-  'cover',
-  'halftitlepage',
-  'titlepage',
-  'title-page',
-  'copyright-page',
-  'dedication',
-  'epigraph',
+function metadataElements(
+  publication: Publication,
+  { resources, pages }: Materials,
+  options: PackageOptions,
+): readonly XmlElement[] {
+  const inventory = contentInventory(publication);
+  const facts = {
+    inventory,
+    pages: pages.length,
+    pageSource: options.pageSource,
+    hasAnimatedImages: publication.resources.some(({ path, animated }) => animated && inventory.imagePaths.has(path)),
+    claimConformance: options.claimConformance ?? false,
+  };
+  const cover = resources.find(({ properties }) => properties.includes('cover-image'));
+  const hasFonts = resources.some(({ mediaType }) => mediaType.startsWith('font/'));
+  return [
+    ...bibliographicElements(publication),
+    ...accessibilityElements(publication, facts),
+    // Apple Books shows embedded fonts only when told to.
+    ...(hasFonts ? [property('ibooks:specified-fonts', 'true')] : []),
+    // EPUB 2 readers and Kindle find the cover by this.
+    ...(cover ? [{ name: 'meta', attributes: { name: 'cover', content: cover.id } }] : []),
+  ];
+}
+
+const BEFORE_CONTENTS: ReadonlySet<string> = new Set([
+  ...['cover', 'halftitlepage', 'titlepage', 'title-page', 'copyright-page', 'dedication', 'epigraph'],
 ]);
 
 /** Number of documents before the contents: the pages a printed book has there too. */

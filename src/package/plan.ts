@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Chapter, Publication } from '../model/publication.js';
 import type { XmlElement } from './xml-element.js';
 
@@ -28,6 +29,8 @@ export interface ContentDocument {
   readonly properties: readonly string[];
   /** Absent for the pages that Lectern writes itself. */
   readonly chapter?: Chapter;
+  /** For each element of `markup` in order, the element of the chapter's tree it came from. */
+  readonly origins?: readonly (Element | undefined)[];
 }
 
 /** One link of a navigation list. */
@@ -60,7 +63,10 @@ export interface PackagePlan {
   /** Documents before the navigation document in the spine. */
   readonly before: number;
   readonly resources: readonly PackagedResource[];
+  /** CSS of the theme: `style.css`. */
   readonly stylesheet: string;
+  /** The author's stylesheets, in the order they apply. */
+  readonly authorStylesheets: readonly PackagedResource[];
   readonly toc: readonly NavigationLink[];
   readonly landmarks: readonly Landmark[];
   readonly pages: readonly PageListEntry[];

@@ -14,6 +14,8 @@ export interface BookView {
   readonly progression: string | undefined;
   readonly prefixes: string | undefined;
   readonly labels: Labels;
+  /** Container paths, in the order they apply. */
+  readonly stylesheets: readonly string[];
   readonly metadata: readonly XmlElement[];
   readonly manifest: readonly XmlElement[];
   readonly spine: readonly XmlElement[];
@@ -37,6 +39,7 @@ export function bookView(plan: PackagePlan): BookView {
     progression: metadata.direction === 'rtl' || metadata.writingMode === 'vertical-rl' ? 'rtl' : undefined,
     prefixes: prefixes(plan.metadata),
     labels,
+    stylesheets: stylesheetPaths(plan),
     metadata: plan.metadata,
     manifest: manifestItems(plan),
     spine: spineItems(plan),
@@ -47,8 +50,13 @@ export function bookView(plan: PackagePlan): BookView {
   };
 }
 
+/** Every stylesheet of the container, in the order they apply. */
+export function stylesheetPaths({ authorStylesheets }: PackagePlan): readonly string[] {
+  return ['style.css', ...authorStylesheets.map(({ href }) => href)];
+}
+
 /** `ibooks` is the only vocabulary used that EPUB 3.3 §D.1.4 does not reserve. */
 function prefixes(metadata: readonly XmlElement[]): string | undefined {
-  const used = metadata.some(({ attributes }) => attributes['property']?.startsWith('ibooks:'));
+  const used = metadata.some(({ attributes }) => attributes.property?.startsWith('ibooks:'));
   return used ? 'ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/' : undefined;
 }

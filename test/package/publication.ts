@@ -48,7 +48,7 @@ export function publicationOf({ chapters, metadata, config, resources = [], rest
   const anchors = new Map<string, string>();
   for (const chapter of made) {
     visit(chapter.tree, 'element', ({ properties }) => {
-      if (typeof properties['id'] === 'string') anchors.set(properties['id'], chapter.id);
+      if (typeof properties.id === 'string') anchors.set(properties.id, chapter.id);
     });
   }
   return {
@@ -105,7 +105,7 @@ function entryOf(section: Element, chapter: Chapter, level: number): TocEntry {
   return {
     title: heading ? textOf(heading) : chapter.title,
     inline: (heading?.children ?? []) as ElementContent[],
-    id: String(section.properties['id'] ?? chapter.id),
+    id: String(section.properties.id ?? chapter.id),
     chapter: chapter.id,
     level,
     language: chapter.language,

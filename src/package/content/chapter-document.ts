@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Chapter, PageBreak } from '../../model/publication.js';
 import { manifestId } from '../names/document-names.js';
 import type { ContentDocument } from '../plan.js';
@@ -23,13 +24,13 @@ export interface ContentContext {
 /** The XHTML document of a chapter, as far as the shell leaves it to the content. */
 export function chapterDocument(chapter: Chapter, context: ContentContext): ContentDocument {
   const href = context.files.get(chapter.id)!;
-  const elements = new Set<string>();
+  const origins: (Element | undefined)[] = [];
   const nodes = relocate(chapter.tree.children, {
     link: (target) => linkFrom(chapter.id, target, context),
     resource: context.resource,
     breaks: placePageBreaks(chapter, context.breaks.get(chapter.id) ?? []),
     page: (label, id) => context.page(href, label, id),
-    elements,
+    origins,
   });
   return {
     id: manifestId(href),
@@ -39,8 +40,9 @@ export function chapterDocument(chapter: Chapter, context: ContentContext): Cont
     direction: chapter.direction,
     bodyType: `${chapter.matter}matter`,
     markup: serialise(nodes),
-    properties: manifestProperties(elements),
+    properties: manifestProperties(origins),
     chapter,
+    origins,
   };
 }
 
@@ -55,9 +57,7 @@ export function linkFrom(
   return chapter === undefined || chapter === from ? href : `${context.files.get(chapter)}${href}`;
 }
 
-function manifestProperties(elements: ReadonlySet<string>): readonly string[] {
-  const properties: string[] = [];
-  if (elements.has('math')) properties.push('mathml');
-  if (elements.has('svg')) properties.push('svg');
-  return properties;
+function manifestProperties(elements: readonly (Element | undefined)[]): readonly string[] {
+  const names = new Set(elements.map((element) => element?.tagName));
+  return [...(names.has('math') ? ['mathml'] : []), ...(names.has('svg') ? ['svg'] : [])];
 }

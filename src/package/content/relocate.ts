@@ -12,8 +12,8 @@ export interface Relocation {
   readonly breaks: PageBreakPlacement;
   /** Told of every page mark in document order; answers with the id it gets. */
   readonly page: (label: string, id: string | undefined) => string;
-  /** Gathers the names of the elements in the document. */
-  readonly elements: Set<string>;
+  /** Gathers the element of the tree that each element of the copy was made from, in document order. */
+  readonly origins: (Element | undefined)[];
 }
 
 /**
@@ -48,16 +48,16 @@ function relocateText(text: Text, relocation: Relocation): ElementContent[] {
 }
 
 function newMark(label: string, relocation: Relocation): Element {
-  relocation.elements.add('span');
+  relocation.origins.push(undefined);
   return pageMark(label, relocation.page(label, undefined));
 }
 
 function relocateElement(element: Element, relocation: Relocation): Element {
-  relocation.elements.add(element.tagName);
+  relocation.origins.push(element);
   const properties = relocateProperties(element, relocation);
   if (isPageMark(element)) {
-    const id = typeof properties['id'] === 'string' ? properties['id'] : undefined;
-    properties['id'] = relocation.page(pageLabel(element), id);
+    const id = typeof properties.id === 'string' ? properties.id : undefined;
+    properties.id = relocation.page(pageLabel(element), id);
   }
   const children = relocate(element.children, relocation);
   const copy: Element = { type: 'element', tagName: element.tagName, properties, children };
@@ -78,17 +78,17 @@ function relocateProperties(element: Element, relocation: Relocation): Propertie
     if (typeof properties[name] === 'string') properties[name] = relocation.resource(properties[name]);
   }
   if (LINKS.has(element.tagName)) {
-    if (typeof properties['href'] === 'string') properties['href'] = relocation.link(properties['href']);
+    if (typeof properties.href === 'string') properties.href = relocation.link(properties.href);
   } else if (element.tagName === 'image') relocateSvgImage(properties, relocation);
-  if (typeof properties['lang'] === 'string') properties['xmlLang'] = properties['lang'];
-  if (element.tagName === 'math') properties['xmlns'] = 'http://www.w3.org/1998/Math/MathML';
+  if (typeof properties.lang === 'string') properties.xmlLang = properties.lang;
+  if (element.tagName === 'math') properties.xmlns = 'http://www.w3.org/1998/Math/MathML';
   if (element.tagName === 'svg') properties['xmlns:xlink'] = 'http://www.w3.org/1999/xlink';
   return properties;
 }
 
 /** SVG 1.1 renderers, still common in reading systems, know only `xlink:href`. */
 function relocateSvgImage(properties: Properties, relocation: Relocation): void {
-  const href = properties['href'] ?? properties['xLinkHref'] ?? properties['xlink:href'];
+  const href = properties.href ?? properties.xLinkHref ?? properties['xlink:href'];
   for (const name of ['href', 'xLinkHref', 'xlink:href']) delete properties[name];
-  if (typeof href === 'string') properties['xLinkHref'] = relocation.resource(href);
+  if (typeof href === 'string') properties.xLinkHref = relocation.resource(href);
 }

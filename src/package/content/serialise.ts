@@ -13,7 +13,7 @@ export function serialise(nodes: readonly ElementContent[]): string {
   return nodes
     .map((node) => {
       const tree = toXast(node) as Nodes;
-      if (tree.type === 'element' && node.type === 'element' && node.tagName !== 'svg') delete tree.attributes['xmlns'];
+      if (tree.type === 'element' && node.type === 'element' && node.tagName !== 'svg') delete tree.attributes.xmlns;
       return toXml(tree).replace(VOID_END, '/>');
     })
     .join('');

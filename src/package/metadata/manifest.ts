@@ -15,7 +15,7 @@ export function manifestItems(plan: PackagePlan): readonly XmlElement[] {
     ...plan.documents.map(({ id, href, properties }) =>
       item({ id, href, 'media-type': 'application/xhtml+xml', properties: properties.join(' ') }),
     ),
-    ...plan.resources.map(({ id, href, mediaType, properties }) =>
+    ...[...plan.authorStylesheets, ...plan.resources].map(({ id, href, mediaType, properties }) =>
       item({ id, href, 'media-type': mediaType, properties: properties.join(' ') }),
     ),
   ];

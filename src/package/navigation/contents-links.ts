@@ -42,15 +42,15 @@ export function contentsLinks(publication: Publication, files: ReadonlyMap<strin
 }
 
 function rootId(nodes: Publication['chapters'][number]['tree']['children']): unknown {
-  return nodes.find((node) => node.type === 'element')?.properties['id'];
+  return nodes.find((node) => node.type === 'element')?.properties.id;
 }
 
 function phrasing(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return [node];
     if (node.type !== 'element') return [];
-    if (node.tagName === 'img') return [{ type: 'text', value: String(node.properties['alt'] ?? '') }];
-    if (node.tagName === 'math') return [{ type: 'text', value: String(node.properties['alttext'] ?? '') }];
+    if (node.tagName === 'img') return [{ type: 'text', value: String(node.properties.alt ?? '') }];
+    if (node.tagName === 'math') return [{ type: 'text', value: String(node.properties.alttext ?? '') }];
     const children = phrasing(node.children);
     if (!KEPT.has(node.tagName)) return children;
     const { lang, dir } = node.properties;

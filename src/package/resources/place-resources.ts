@@ -7,10 +7,12 @@ import type { PackagedResource } from '../plan.js';
 import { contentDigests } from './content-digests.js';
 import { homeOf } from './media-types.js';
 
-/** The resources in the container and, for each resource path of the publication, which of them it became. */
+/** The resources with their places in the container, of which only those in use will be packed. */
 export interface PlacedResources {
-  readonly resources: readonly PackagedResource[];
-  readonly byPath: ReadonlyMap<string, PackagedResource>;
+  /** Container path of a resource, which is in use from now on; an unknown path stays as it is. */
+  use(path: string): string;
+  /** Those in use so far, ordered by place. */
+  used(): readonly PackagedResource[];
 }
 
 /** Gives every resource a safe unique name; resources with the same bytes share one file. */
@@ -20,7 +22,7 @@ export async function placeResources(
   signal: AbortSignal | undefined,
 ): Promise<PlacedResources> {
   const digests = await contentDigests(resources, host, signal);
-  const unique = uniqueNames();
+  const unique = uniqueNames(['images/cover']);
   const byContent = new Map<string, PackagedResource>();
   const byPath = new Map<string, PackagedResource>();
   for (const resource of resources) {
@@ -29,7 +31,15 @@ export async function placeResources(
     byContent.set(key, placed);
     byPath.set(resource.path, placed);
   }
-  return { resources: [...byContent.values()], byPath };
+  const inUse = new Set<PackagedResource>();
+  return {
+    use(path) {
+      const placed = byPath.get(path);
+      if (placed) inUse.add(placed);
+      return placed?.href ?? path;
+    },
+    used: () => [...byContent.values()].filter((placed) => inUse.has(placed)),
+  };
 }
 
 function placeResource(resource: Resource, unique: (wanted: string) => string): PackagedResource {

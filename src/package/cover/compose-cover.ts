@@ -1,0 +1,43 @@
+import type { Publication } from '../../model/publication.js';
+import { attributesXml } from '../xml-element.js';
+import { escapeXml } from '../xml-text.js';
+import { chanceFrom } from './chance.js';
+import { classicCover } from './classic-cover.js';
+import { coverText } from './cover-text.js';
+import { manualCover } from './manual-cover.js';
+import { COVER_HEIGHT, COVER_WIDTH } from './svg.js';
+
+const STYLE = `.serif { font-family: "Source Serif 4", Georgia, "Noto Serif", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif Devanagari", serif; }
+.sans { font-family: "Source Sans 3", "Helvetica Neue", Arial, "Noto Sans", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif Devanagari", sans-serif; }`;
+
+/** Alternative text of a generated cover: everything that can be read on it. */
+export function coverAlternative(publication: Publication): string {
+  const { metadata, labels } = publication;
+  const title = [metadata.title, metadata.subtitle].filter(Boolean).join(': ');
+  const authors = coverText(publication).authors.replaceAll(' · ', ', ');
+  return [labels.coverOf.replace('{title}', title), authors].filter(Boolean).join(', ');
+}
+
+/** Every character on a generated cover, for choosing fonts. */
+export function coverWords(publication: Publication): string {
+  const { title, subtitle, authors, publisher, series } = coverText(publication);
+  return [title, subtitle, authors, publisher, series].join(' ');
+}
+
+/** A cover as SVG, from the metadata alone; `css` comes before the style, for fonts. */
+export function composeCover(publication: Publication, css = ''): string {
+  const { identifier, language } = publication.metadata;
+  const chance = chanceFrom(identifier);
+  const text = coverText(publication);
+  const drawing = publication.config.theme.name === 'manual' ? manualCover(text, chance) : classicCover(text, chance);
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: COVER_WIDTH,
+    height: COVER_HEIGHT,
+    viewBox: `0 0 ${COVER_WIDTH} ${COVER_HEIGHT}`,
+    'xml:lang': language,
+    role: 'img',
+    'aria-label': coverAlternative(publication),
+  };
+  return `<svg${attributesXml(root)}>\n<style>${escapeXml(css)}${escapeXml(STYLE)}</style>\n${drawing}\n</svg>\n`;
+}

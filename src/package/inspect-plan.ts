@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../diagnostic.js';
+import { findings } from './findings.js';
+import type { PackagePlan } from './plan.js';
+import { isCoreMediaType } from './resources/media-types.js';
+
+/** Kobo's limit for one XHTML file. */
+const LARGEST_DOCUMENT = 10_000_000;
+
+/** What a reading system would stumble over and no validator of the file tells at the author's place. */
+export function inspectPlan({ documents, publication }: PackagePlan): readonly Diagnostic[] {
+  return [
+    ...documents.flatMap(({ markup, chapter }) => {
+      const size = Buffer.byteLength(markup);
+      return chapter && size > LARGEST_DOCUMENT ? [findings.documentTooLarge({ file: chapter.source }, size)] : [];
+    }),
+    ...publication.resources
+      .filter(({ mediaType }) => !isCoreMediaType(mediaType))
+      .map(({ path, mediaType }) => findings.foreignResource(path, mediaType)),
+    ...missingFonts(publication),
+  ];
+}
+
+function missingFonts({ config, resources }: PackagePlan['publication']): readonly Diagnostic[] {
+  if (!config.epub.embedFonts) return [];
+  const known = new Set(resources.map(({ path }) => path));
+  return config.typography.fonts
+    .filter(({ path }) => !known.has(path))
+    .map(({ path }) => findings.fontNotLoaded(path, config.placeOf('typography.fonts')));
+}
