@@ -14,6 +14,10 @@ export interface PrintFacts {
   /** BCP 47 tag of the document. */
   readonly language: string;
   readonly options: PdfOptions;
+  /** Whether the file may say that it conforms: it may not when nobody verifies it. */
+  readonly claims: boolean;
+  /** Name and version of the program: `Lectern 0.1.0`. */
+  readonly producer: string;
   readonly elements: ReadonlyMap<number, TaggedElement>;
   /**
    * Id of every element that a link or the outline may lead to → its number in `elements`. Internal links are printed
