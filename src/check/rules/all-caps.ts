@@ -20,7 +20,8 @@ export const allCaps: Rule<{ readonly min: number }> = {
   chapter: ({ report, options }) => ({
     prose({ element, text }) {
       const passage = CAPITALS.exec(text)?.[0];
-      if (passage === undefined || passage.replace(/\P{L}/gu, '').length < options.min) return;
+      if (passage === undefined || passage.replace(/\P{L}/gu, '').length < options.min || isEnumeration(passage))
+        return;
       report({
         at: element,
         message: `Unexpected passage in capital letters “${excerpt(passage)}”, expected normal letters`,
@@ -30,3 +31,8 @@ export const allCaps: Rule<{ readonly min: number }> = {
     },
   }),
 };
+
+// "NASA, ESA, JAXA": abbreviations in a row. In a sentence most words follow each other without a mark.
+function isEnumeration(passage: string): boolean {
+  return passage.split(/(?<![,;:.&/]) /u).length < 4;
+}

@@ -7,7 +7,7 @@ export const coverMissing: Rule = {
     id: 'cover-missing',
     severity: 'info',
     title: 'Book without a cover image',
-    why: 'Shops refuse an e-book without one, and on a shelf of covers it shows as a blank.',
+    why: 'Readers find the book on their shelf by it, and shops refuse a book without one. Lectern makes a plain one meanwhile.',
     fix: 'Add `cover:` with the path of a JPEG or PNG and its alternative text to book.yaml.',
     clauses: ['EPUB 3.3 §5.6.4'],
     examples: [

@@ -18,7 +18,8 @@ export const headingDuplicate: Rule = {
     const visit = (heading: Element) => {
       const level = Number(heading.tagName[1]);
       open.length = level;
-      const siblings = (open[level - 1] ??= new Set());
+      const siblings = open[level - 1] ?? new Set();
+      open[level - 1] = siblings;
       const text = bare(plainText(heading));
       if (siblings.has(text) && /\p{L}/u.test(text)) {
         report({

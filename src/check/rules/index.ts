@@ -30,6 +30,7 @@ import { imageAltMissing } from './image-alt-missing.js';
 import { imageAltPlaceholder } from './image-alt-placeholder.js';
 import { imageAltPrefix } from './image-alt-prefix.js';
 import { imageAltRepeated } from './image-alt-repeated.js';
+import { languageBook } from './language-book.js';
 import { languageMismatch } from './language-mismatch.js';
 import { languageScript } from './language-script.js';
 import { languageTagInvalid } from './language-tag-invalid.js';
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   imageAltPlaceholder,
   imageAltPrefix,
   imageAltRepeated,
+  languageBook,
   languageMismatch,
   languageScript,
   languageTagInvalid,

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Rule } from '../rule.js';
+import { bookLanguage } from '../text/book-language.js';
 import { otherLanguage } from '../text/detect-language.js';
 import { excerpt } from '../text/excerpt.js';
 import { languageName } from '../text/language-name.js';
@@ -20,12 +21,14 @@ export const languageMismatch: Rule = {
     fix: 'Name the language of the passage, of the chapter in its front matter (`language:`), or of the book in book.yaml.',
     clauses: ['WCAG 2.2 SC 3.1.1', 'WCAG 2.2 SC 3.1.2', 'ISO 14289-1 §7.2'],
   },
-  chapter: ({ report, chapter }) => {
+  chapter: ({ report, chapter, publication }) => {
     const mismatches: Mismatch[] = [];
     let judged = 0;
     return {
       prose({ element, text, language }) {
         if (text.length < 150) return;
+        // Said once, by `language-book`.
+        if (language === publication.metadata.language && bookLanguage(publication) !== undefined) return;
         judged += 1;
         const other = otherLanguage(text, language);
         if (other !== undefined) mismatches.push({ element, text, marked: language, language: other });

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { bookLanguage } from '../text/book-language.js';
 import { excerpt } from '../text/excerpt.js';
 import { foreignPassage } from '../text/script.js';
 
@@ -17,8 +18,10 @@ export const languageScript: Rule = {
       },
     ],
   },
-  chapter: ({ report }) => ({
+  chapter: ({ report, publication }) => ({
     prose({ element, text, language }) {
+      // Said once, by `language-book`.
+      if (language === publication.metadata.language && bookLanguage(publication) !== undefined) return;
       const passage = foreignPassage(text, language);
       if (passage === undefined) return;
       report({

@@ -18,23 +18,28 @@ export const linkTextAmbiguous: Rule = {
     ],
   },
   chapter: ({ report, cursor }) => {
-    const seen = new Map<string, string>();
+    const targets = new Map<string, Set<string>>();
+    const second = new Map<string, Element>();
     return {
       elements: {
         a(link) {
-          const target = property(link, 'href');
           const name = bare(accessibleName(link));
-          if (target === undefined || !isJudged(link, name, cursor.language)) return;
-          const first = seen.get(name);
-          if (first === undefined) seen.set(name, target);
-          if (first === undefined || sameTarget(first, target)) return;
+          if (link.properties.href === undefined || !isJudged(link, name, cursor.language)) return;
+          const known = targets.get(name) ?? new Set();
+          targets.set(name, known.add(pageOf(property(link, 'href') ?? '')));
+          if (known.size === 2 && !second.has(name)) second.set(name, link);
+        },
+      },
+      // Once for each text, however often it occurs: a list of downloads has dozens.
+      end() {
+        for (const [name, link] of second) {
           report({
             at: link,
-            message: `Unexpected link text “${accessibleName(link)}” for “${target}”, expected another text than for “${first}”`,
+            message: `Unexpected link text “${accessibleName(link)}” for ${targets.get(name)!.size} different targets, expected a text for each`,
             hint: 'Name in each link what is different about its target',
             found: name,
           });
-        },
+        }
       },
     };
   },
@@ -46,7 +51,11 @@ function isJudged(link: Element, name: string, language: string): boolean {
   return /\p{L}{3}/u.test(name) && !role.startsWith('doc-') && !isGenericLinkText(name, language);
 }
 
-function sameTarget(a: string, b: string): boolean {
-  const plain = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');
-  return plain(a) === plain(b);
+// Two places of one web page are near enough; within the book every place counts.
+function pageOf(target: string): string {
+  if (target.startsWith('#')) return target;
+  return target
+    .replace(/#.*$/u, '')
+    .replace(/^https?:\/\/(?:www\.)?/u, '')
+    .replace(/\/$/u, '');
 }

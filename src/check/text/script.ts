@@ -44,20 +44,37 @@ export function scriptOf(language: string): string | undefined {
   }
 }
 
-/** The first passage of `text` in a script that `language` is not written in. */
+/** The first passage of `text` in a script that `language` is not written in; web addresses and single names are none. */
 export function foreignPassage(
   text: string,
   language: string,
 ): { readonly script: string; readonly text: string } | undefined {
   const script = scriptOf(language);
   const own = script === undefined ? undefined : OWN[script];
-  if (own === undefined || (script === 'Latn' && !/[Ͱ-￹]/u.test(text))) return undefined;
+  if (own === undefined || (script === 'Latn' && !/[\u{370}-\u{FFFB}]/u.test(text))) return undefined;
   for (const { name, letters, pattern, count } of PATTERNS) {
     if (own.includes(name)) continue;
-    for (const [passage] of text.matchAll(pattern)) {
-      if (passage.length >= letters && (passage.match(count)?.length ?? 0) >= letters)
-        return { script: name, text: passage.trim() };
+    for (const [match] of text.replace(/\S+:\/\/\S*/gu, '').matchAll(pattern)) {
+      const passage = match.replace(/[^\p{L}\p{M}]+$/u, '');
+      if (passage.length < letters || (passage.match(count)?.length ?? 0) < letters) continue;
+      if (name !== 'Latin' || passage.split(' ').length >= 8) return { script: name, text: passage };
     }
   }
   return undefined;
+}
+
+/** The script of most letters of `text`, when `language` is not written in it. */
+export function dominantScript(text: string, language: string): string | undefined {
+  const own = OWN[scriptOf(language) ?? ''];
+  if (own === undefined) return undefined;
+  const all = text.match(/\p{L}/gu)?.length ?? 0;
+  const foreign = PATTERNS.filter(({ name }) => !own.includes(name)).map(({ name, count }) => ({
+    name,
+    share: (text.match(count)?.length ?? 0) / all,
+  }));
+  // Japanese is written in several scripts at once: kana decides.
+  const kana = foreign.find(({ name }) => name === 'Japanese');
+  const han = foreign.find(({ name }) => name === 'Chinese');
+  if (kana && han && kana.share > 0.1 && kana.share + han.share > 0.6) return 'Japanese';
+  return foreign.find(({ share }) => share > 0.6)?.name;
 }

@@ -43,8 +43,6 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
     'this site',
     'this website',
     'this article',
-    'go',
-    'continue',
     'download',
     'url',
     'tap here',
