@@ -42,7 +42,7 @@ export const findings = {
 } as const;
 
 /** What the handbook says of the findings of this stage. */
-export const documentation: readonly DiagnosticDocumentation[] = [
+export const PACKAGE_FINDINGS: readonly DiagnosticDocumentation[] = [
   {
     id: 'cover-not-rendered',
     severity: 'info',

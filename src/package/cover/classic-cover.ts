@@ -10,6 +10,9 @@ const TOP = 300;
 /** Upper edge of the author's line. */
 const FOOT = 2060;
 
+// Other scripts have no italics; a browser would slant their letters.
+const ITALIC = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L}]+$/u;
+
 /** A cloth binding: double frame, gilt rosette, centred capitals of the title. */
 export function classicCover(text: CoverText, chance: () => number): string {
   const palette = CLOTH[Math.floor(chance() * CLOTH.length)]!;
@@ -36,7 +39,7 @@ export function classicCover(text: CoverText, chance: () => number): string {
     text.series && small(text.series, 190, style, palette.accent),
     textBlock(title, { ...style, weight: 600 }),
     rule(titleEnd + 62, palette.accent),
-    textBlock(subtitle, { ...style, y: titleEnd + 115, leading: 1.3, italic: true }),
+    textBlock(subtitle, { ...style, y: titleEnd + 115, leading: 1.3, italic: ITALIC.test(text.subtitle) }),
     radius > 110 && rosette(CENTRE, subtitleEnd + room / 2, radius, palette.accent, chance),
     textBlock(authors, { ...style, y: FOOT + 30, leading: 1.25 }),
     text.publisher && small(text.publisher, 2370, style, palette.accent),
