@@ -1,9 +1,11 @@
-import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import type { Root as MarkdownRoot } from 'mdast';
 import type { ChapterContext } from './context.js';
 import type { ChapterDraft } from './draft.js';
 import { headingsOf, repairHeadings } from './headings.js';
+import { repairContentModel } from './html/content-model.js';
+import { parseInline } from './html/inline.js';
+import { sanitise } from './html/sanitise.js';
+import { transformMarkdown } from './markdown/transform.js';
 import { parse } from './parse.js';
 import { nestSections } from './sections.js';
 import { slugHeadings } from './slugs.js';
@@ -13,8 +15,11 @@ import { toHtmlTree } from './to-hast.js';
 /** Understands one document by itself. Pure: the same document and settings give the same draft. */
 export async function understandChapter(context: ChapterContext): Promise<ChapterDraft> {
   const { document } = context;
-  const markdown: MarkdownRoot = parse(document.text);
-  const tree: Root = toHtmlTree(markdown, true);
+  const markdown = parse(document.text, context.config.text.math);
+  const suppressions = transformMarkdown(markdown, context, parseInline);
+  const tree = toHtmlTree(markdown, context);
+  sanitise(tree, context);
+  repairContentModel(tree);
   const generatedTitle = ensureTitle(tree, context);
   const headings = headingsOf(tree);
   repairHeadings(headings, generatedTitle, context);
@@ -33,6 +38,6 @@ export async function understandChapter(context: ChapterContext): Promise<Chapte
     direction: 'ltr',
     generatedIds,
     titleNames: [titleSlug],
-    suppressions: [],
+    suppressions,
   };
 }

@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import type { Position } from 'unist';
 import type { Diagnostic, DiagnosticDocumentation, Place, Severity } from '../diagnostic.js';
 import type { Config } from '../model/config.js';
@@ -29,6 +30,8 @@ export interface ChapterContext {
   /** NCName of the chapter, first part of every id that is made for it. */
   readonly chapterId: string;
   readonly diagnostics: Diagnostic[];
+  /** Understands Markdown without blocks, written in an attribute or a title. */
+  inline(markdown: string): ElementContent[];
   /** Records a finding at the place of `node`, or at the document's first line. */
   report(rule: DiagnosticDocumentation, details: Details, node?: Located): void;
 }

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementData, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { ChapterContext } from './context.js';
 import { headingMultipleTitles, headingSkipped } from './findings/structure.js';
@@ -55,7 +55,7 @@ export function repairHeadings(headings: readonly Element[], generatedTitle: boo
       reportSkip(heading, parent.author, author, context);
     }
     outline.push({ author: isTitle && generatedTitle ? 0 : author, level });
-    if (level !== author) heading.data = { ...heading.data, authorDepth: author };
+    if (level !== author) heading.data = { ...heading.data, authorDepth: author } as ElementData;
     heading.tagName = `h${level}`;
   }
   if (second && !generatedTitle) {

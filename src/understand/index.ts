@@ -15,6 +15,7 @@ import type { ChapterContext } from './context.js';
 import { diagnose, placeOf } from './context.js';
 import type { ChapterDraft } from './draft.js';
 import { textProperty } from './element.js';
+import { inlineToHtml } from './html/inline.js';
 import { labelsFor } from './labels/index.js';
 import { findElement, walkElements } from './walk.js';
 
@@ -79,6 +80,7 @@ function chapterContext(
     labels: labelsFor(language),
     chapterId,
     diagnostics,
+    inline: inlineToHtml,
     report: (rule, details, node) => diagnostics.push(diagnose(rule, details, placeOf(document, node ?? {}))),
   };
 }

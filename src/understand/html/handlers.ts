@@ -1,0 +1,110 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { FootnoteDefinition, FootnoteReference, Image, ListItem } from 'mdast';
+import { defListHastHandlers } from 'mdast-util-definition-list';
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import { element } from '../element.js';
+import type { Span } from '../markdown/spans.js';
+import type { MathNode } from '../syntax/math-tree.js';
+
+/** Elements of our own that carry a meaning through the HTML parser; a later step turns each into real HTML. */
+export const MATH_MARKER = 'l-math';
+export const NOTE_CALL_MARKER = 'l-note-call';
+export const NOTE_MARKER = 'l-note';
+
+const SPAN_ELEMENTS: Readonly<Record<string, string>> = {
+  abbr: 'abbr',
+  kbd: 'kbd',
+  small: 'small',
+  mark: 'mark',
+  sub: 'sub',
+  sup: 'sup',
+};
+
+/** How nodes that CommonMark does not have, or that need more than the usual, become HTML. */
+export function handlers(taskLabels: { readonly done: string; readonly open: string }): Handlers {
+  return {
+    ...(defListHastHandlers as unknown as Handlers),
+    texMath: (state: State, node: MathNode) =>
+      made(
+        state,
+        node,
+        MATH_MARKER,
+        {
+          dataDisplay: node.display ? 'block' : 'inline',
+          ...(node.unclosed ? { dataUnclosed: '' } : {}),
+          ...(node.attributes ? { dataAttributes: node.attributes } : {}),
+        },
+        [{ type: 'text', value: node.value }],
+      ),
+    span: (state: State, node: Span) => {
+      const name = node.name;
+      const tagName = (name !== undefined && SPAN_ELEMENTS[name]) || 'span';
+      const properties = name === undefined || tagName !== 'span' || name === 'span' ? {} : { className: [name] };
+      return made(state, node, tagName, properties, state.all(node as never));
+    },
+    footnoteReference: (state: State, node: FootnoteReference) =>
+      made(state, node, NOTE_CALL_MARKER, { dataLabel: node.label ?? node.identifier, dataKey: node.identifier }, []),
+    footnoteDefinition: (state: State, node: FootnoteDefinition) =>
+      made(
+        state,
+        node,
+        NOTE_MARKER,
+        { dataLabel: node.label ?? node.identifier, dataKey: node.identifier },
+        state.all(node),
+      ),
+    image: (state: State, node: Image) => made(state, node, 'img', imageProperties(node), []),
+    imageReference: (state: State, node: { identifier: string; alt?: string | null }) => {
+      const definition = state.definitionById.get(node.identifier.toUpperCase());
+      const properties = imageProperties({
+        url: definition?.url ?? '',
+        title: definition?.title ?? null,
+        alt: node.alt ?? null,
+      });
+      return made(state, node as never, 'img', properties, []);
+    },
+    listItem: (state: State, node: ListItem, parent) => taskItem(state, node, parent, taskLabels),
+  };
+}
+
+/** Without any alt there is no property, so that "forgotten" and "declared empty" can be told apart. */
+function imageProperties({ url, title, alt }: Pick<Image, 'url' | 'title' | 'alt'>): Properties {
+  return {
+    src: url,
+    ...(alt && alt.trim() !== '' ? { alt } : {}),
+    ...(title ? { title } : {}),
+  };
+}
+
+function made(
+  state: State,
+  node: { type: string },
+  tagName: string,
+  properties: Properties,
+  children: ElementContent[],
+): Element {
+  const result = element(tagName, properties, children);
+  state.patch(node as never, result);
+  return state.applyData(node as never, result) as Element;
+}
+
+/** A task's state is real text: a disabled checkbox says nothing on paper and little in a reading system. */
+function taskItem(
+  state: State,
+  node: ListItem,
+  parent: unknown,
+  labels: { readonly done: string; readonly open: string },
+): Element {
+  const { checked } = node;
+  const result = defaultHandlers.listItem(state, { ...node, checked: null }, parent as never) as Element;
+  if (typeof checked !== 'boolean') return result;
+  result.properties.className = ['task-list-item', checked ? 'task-done' : 'task-open'];
+  const marker = element(
+    'span',
+    { className: ['task-marker'], role: 'img', ariaLabel: checked ? labels.done : labels.open },
+    [checked ? '[x]' : '[\u2002]'],
+  );
+  const first = result.children.find((child) => child.type === 'element');
+  const home = first?.type === 'element' && first.tagName === 'p' ? first : result;
+  home.children.unshift(marker, { type: 'text', value: ' ' });
+  return result;
+}

@@ -1,0 +1,76 @@
+import type { Parents, PhrasingContent, Text } from 'mdast';
+import { mergeProperties, propertiesOf, readAttributes } from '../syntax/attributes.js';
+
+type Node = Parents['children'][number];
+
+/** What an attribute list right behind it belongs to. */
+const CARRIERS = new Set([
+  'image',
+  'imageReference',
+  'link',
+  'linkReference',
+  'inlineCode',
+  'strong',
+  'emphasis',
+  'texMath',
+  'span',
+]);
+
+/**
+ * Gives `{#id .class key=value}` to the image, link, code or span it follows, and at the end of a heading to the
+ * heading.
+ *
+ * @param source the chapter's text, to tell `\{` from `{`
+ */
+export function applyInlineAttributes(parent: Parents, source: string): void {
+  const { children } = parent;
+  for (let index = 1; index < children.length; index++) {
+    const text = children[index]!;
+    const carrier = children[index - 1]!;
+    if (text.type !== 'text' || !text.value.startsWith('{') || !CARRIERS.has(carrier.type)) continue;
+    if (isEscaped(text, source)) continue;
+    const read = readAttributes(text.value);
+    if (!read) continue;
+    addProperties(carrier, propertiesOf(read.attributes));
+    shorten(text, read.length);
+    if (text.value === '') children.splice(index, 1);
+  }
+  if (parent.type === 'heading') applyToHeading(parent, source);
+}
+
+function applyToHeading(heading: Parents, source: string): void {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'text' || !last.value.trimEnd().endsWith('}') || isEscaped(last, source)) return;
+  const start = last.value.lastIndexOf('{');
+  const list = last.value.slice(start).trimEnd();
+  const read = start < 0 ? undefined : readAttributes(list);
+  if (read?.length !== list.length) return;
+  addProperties(heading as Node, propertiesOf(read.attributes));
+  last.value = last.value.slice(0, start).trimEnd();
+  if (last.value === '') heading.children.pop();
+}
+
+/** Adds properties that the HTML element of a Markdown node will have. */
+export function addProperties(
+  node: Node,
+  more: NonNullable<NonNullable<PhrasingContent['data']>['hProperties']>,
+): void {
+  const data = (node.data ??= {}) as NonNullable<PhrasingContent['data']>;
+  data.hProperties = mergeProperties(data.hProperties ?? {}, more);
+}
+
+/** Whether the author escaped a brace or bracket in this text; then all of it is left alone. */
+export function isEscaped(text: Text, source: string): boolean {
+  const { position } = text;
+  return position !== undefined && /\\[{[\]]/.test(source.slice(position.start.offset, position.end.offset));
+}
+
+function shorten(text: Text, length: number): void {
+  text.value = text.value.slice(length);
+  if (!text.position) return;
+  const { start } = text.position;
+  text.position = {
+    ...text.position,
+    start: { line: start.line, column: start.column + length, offset: (start.offset ?? 0) + length },
+  };
+}

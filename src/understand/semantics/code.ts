@@ -1,0 +1,88 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { createLowlight } from 'lowlight';
+import { classesOf, element, textProperty } from '../element.js';
+import { isElement, walkElements } from '../walk.js';
+
+type Lowlight = ReturnType<typeof createLowlight>;
+
+/** Above this, highlighting costs more than it gives. */
+const LARGEST = 50_000;
+
+/** Names that mean no language. */
+const PLAIN: ReadonlySet<string> = new Set(['text', 'plain', 'plaintext', 'txt', 'none', 'output', 'console-output']);
+
+let lowlight: Promise<Lowlight> | undefined;
+
+/** Loads the highlighter once, and only for a book that has code. */
+function loadLowlight(): Promise<Lowlight> {
+  lowlight ??= import('lowlight').then(({ all, createLowlight: create }) => create(all));
+  return lowlight;
+}
+
+/**
+ * Highlights code blocks by class names (`hljs-keyword`; colours are the stylesheet's affair) and records the
+ * language in `data-language`. mdBook's hidden lines of Rust are left out.
+ */
+export async function highlightCode(tree: Root): Promise<void> {
+  const blocks: Element[] = [];
+  walkElements(tree, (node) => {
+    if (node.tagName === 'pre') blocks.push(node);
+  });
+  for (const block of blocks) await highlightBlock(block);
+}
+
+async function highlightBlock(block: Element): Promise<void> {
+  const code = block.children.find((child) => isElement(child, 'code')) as Element | undefined;
+  if (!code) return;
+  const language = languageOf(code);
+  moveAttributes(code, block);
+  if (language === undefined) return;
+  block.properties.dataLanguage = language;
+  if (code.children.some((child) => isElement(child))) return;
+  const text = textOf(code);
+  const shown = language === 'rust' ? withoutHiddenLines(text) : text;
+  const highlighted = shown.length <= LARGEST && !PLAIN.has(language) ? await highlight(shown, language) : undefined;
+  code.children = highlighted ?? [{ type: 'text', value: shown }];
+  for (const child of code.children) if (code.position) child.position = code.position;
+}
+
+async function highlight(text: string, language: string): Promise<ElementContent[] | undefined> {
+  const highlighter = await loadLowlight();
+  if (!highlighter.registered(language)) return undefined;
+  return (highlighter.highlight(language, text).children as RootContent[]).filter(
+    (child): child is ElementContent => child.type !== 'doctype',
+  );
+}
+
+function languageOf(code: Element): string | undefined {
+  const name = classesOf(code).find((className) => className.startsWith('language-'));
+  return name?.slice('language-'.length).toLowerCase() || undefined;
+}
+
+/** What the author gave the code stands on the block; the words behind the language are for other tools. */
+function moveAttributes(code: Element, block: Element): void {
+  const { dataFlags: _flags, className: _className, ...properties } = code.properties;
+  const classes = classesOf(code).filter((name) => !name.startsWith('language-'));
+  block.properties = { ...block.properties, ...properties };
+  if (classes.length > 0) block.properties.className = [...classesOf(block), ...classes];
+  code.properties = {};
+  if (textProperty(block, 'dataFilename') === undefined) return;
+  code.properties = { dataFilename: block.properties.dataFilename };
+  delete block.properties.dataFilename;
+}
+
+/** mdBook hides lines of Rust that begin with `# ` (or are `#`), and shows `##` as `#`. */
+function withoutHiddenLines(text: string): string {
+  if (!/^\s*#(?:\s|#|$)/m.test(text)) return text;
+  return text
+    .split('\n')
+    .filter((line) => !/^\s*#(?: |$)/.test(line))
+    .map((line) => line.replace(/^(\s*)##/, '$1#'))
+    .join('\n');
+}
+
+/** A caption from a file name given to a code block. */
+export function fileNameCaption(name: string, origin: Element): Element {
+  return element('p', { className: ['listing-file'] }, [element('code', {}, [name], origin)], origin);
+}
