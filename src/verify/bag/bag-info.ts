@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../../diagnostic.js';
+import { bagFinding, quote } from './bag-finding.js';
+import type { Declaration } from './declaration.js';
+import { tagLines } from './tag-text.js';
+
+/** One element of bag-info.txt, in the order of the file. */
+export interface BagInfoElement {
+  readonly label: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+/** Reads bag-info.txt (RFC 8493 §2.2.2). */
+export function readBagInfo(
+  text: string,
+  { legacy }: Declaration,
+): {
+  elements: readonly BagInfoElement[];
+  diagnostics: readonly Diagnostic[];
+} {
+  const elements: BagInfoElement[] = [];
+  const diagnostics: Diagnostic[] = [];
+  // Before 1.0 there could be any white space around the colon.
+  const form = legacy ? /^([^:\s][^:]*?)[ \t]*:[ \t]*(.*)$/ : /^([^:\s](?:[^:]*[^:\s])?):[ \t](.*)$/;
+  for (const [index, line] of tagLines(text).entries()) {
+    const last = elements.at(-1);
+    if (/^[ \t]/.test(line) && last) {
+      elements[elements.length - 1] = { ...last, value: `${last.value} ${line.trim()}` };
+      continue;
+    }
+    const [, label, value] = form.exec(line) ?? [];
+    if (label !== undefined && value !== undefined) elements.push({ label, value: value.trim(), line: index + 1 });
+    else if (line.trim() !== '' || !legacy) diagnostics.push(malformed(line, index + 1));
+  }
+  return { elements, diagnostics };
+}
+
+function malformed(line: string, number: number): Diagnostic {
+  const message = `Unexpected line ${quote(line)}, expected a label, a colon, one space and a value`;
+  return bagFinding('bag-info-malformed', message, { artifact: `bag-info.txt:${number}` });
+}
