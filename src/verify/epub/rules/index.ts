@@ -1,6 +1,7 @@
 import type { EpubRule } from '../rule.js';
 import { accessibilityMetadata } from './accessibility-metadata.js';
 import { activeContent } from './active-content.js';
+import { attributeObsolete } from './attribute-obsolete.js';
 import { conformanceClaim } from './conformance-claim.js';
 import { coverImage } from './cover-image.js';
 import { coverSize } from './cover-size.js';
@@ -45,6 +46,7 @@ export const EPUB_RULES: readonly EpubRule[] = [
   titleFileName,
   headingOrder,
   idUnique,
+  attributeObsolete,
   imageAltMissing,
   imageAltEmpty,
   imageAltFileName,
