@@ -12,10 +12,21 @@ export interface Terminal {
   clear(): void;
 }
 
+const STAGES: Readonly<Record<Progress['stage'], string>> = {
+  read: 'Reading',
+  understand: 'Understanding',
+  check: 'Checking',
+  print: 'Printing',
+  package: 'Packaging',
+  verify: 'Verifying',
+  report: 'Reporting',
+  seal: 'Sealing',
+};
+
 /** The process's own terminal. NO_COLOR and FORCE_COLOR are honoured; colours are for terminals only. */
 export function processTerminal(quiet: boolean): Terminal {
   const live = process.stderr.isTTY === true && !process.env.CI;
-  let lastStage = '';
+  let lastStep = '';
   let shown = false;
   const clear = () => {
     if (shown) process.stderr.write('\r\x1b[K');
@@ -36,14 +47,14 @@ export function processTerminal(quiet: boolean): Terminal {
       if (quiet) return;
       const count = progress.total ? ` ${progress.done ?? 0}/${progress.total}` : '';
       if (live) {
-        process.stderr.write(`\r\x1b[K${progress.message}${count}`.slice(0, process.stderr.columns ?? 80));
+        process.stderr.write(`\r\x1b[K${STAGES[progress.stage]}${count}  ${progress.message}`.slice(0, process.stderr.columns ?? 80));
         shown = true;
         return;
       }
       // Logs keep one line a step, not one a chapter.
-      const step = `${progress.stage} ${progress.message}`;
-      if (step !== lastStage) process.stderr.write(`${progress.message}\n`);
-      lastStage = step;
+      const step = progress.total ? `${STAGES[progress.stage]} (${progress.total})` : progress.message;
+      if (step !== lastStep) process.stderr.write(`${step}\n`);
+      lastStep = step;
     },
   };
 }

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { verificationsJson } from '../../report/json.js';
 import { formatVerifications } from '../../report/summary.js';
 import { formatDiagnostics } from '../../report/text.js';
-import { verifyFiles } from '../../verify-files.js';
+import { verifyFiles } from '../../build/verify-files.js';
 import { listOf } from '../list.js';
 import { withHost } from '../session.js';
 

@@ -1,0 +1,3 @@
+import type { Command } from 'commander';
+
+export function addArchiveCommand(_program: Command, _exit: (code: number) => void): void {}

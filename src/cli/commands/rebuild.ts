@@ -1,0 +1,3 @@
+import type { Command } from 'commander';
+
+export function addRebuildCommand(_program: Command, _exit: (code: number) => void): void {}
