@@ -80,16 +80,16 @@ function checkTitle(title: string | undefined, { report, placeOf, file }: Metada
   return 'Untitled';
 }
 
-function checkLanguage(written: string | undefined, { report, placeOf, file }: MetadataContext) {
-  const fallback = { tag: 'en', direction: 'ltr' } as const;
+function checkLanguage(written: string | undefined, { report, placeOf, file, assumedLanguage }: MetadataContext) {
+  const fallback = parseLanguage(assumedLanguage ?? 'en') ?? ({ tag: 'en', direction: 'ltr' } as const);
   if (written === undefined || written.trim() === '') {
     const place = placeOf('language') ?? (file === undefined ? undefined : { file, line: 1 });
     report(
       finding(languageMissing, {
-        message: 'Unexpected book without a language, expected the key "language" (English is assumed)',
+        message: `Unexpected book without a language, expected the key "language" ("${fallback.tag}" is assumed)`,
         place,
         expected: 'a BCP 47 language tag',
-        hint: 'Add a line such as `language: en` to book.yaml',
+        hint: `Add a line such as \`language: ${fallback.tag}\` to book.yaml`,
       }),
     );
     return fallback;

@@ -11,6 +11,8 @@ export interface SettingsSource {
   /** Project file, relative to the manuscript. */
   readonly file?: string;
   readonly placeOf?: (key: string) => Place | undefined;
+  /** What the text seems to be written in, for a book that does not say. */
+  readonly assumedLanguage?: string | undefined;
   readonly sourceDateEpoch?: string | undefined;
 }
 
@@ -29,6 +31,7 @@ export function completeConfig(
   const metadata = completeMetadata(merged.metadata ?? {}, {
     placeOf: (key) => (isSet(flags.metadata, key) ? undefined : written(key)),
     file: source.file,
+    assumedLanguage: source.assumedLanguage,
     sourceDateEpoch: source.sourceDateEpoch,
     report: (diagnostic) => diagnostics.push(diagnostic),
   });

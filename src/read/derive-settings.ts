@@ -9,6 +9,7 @@ export function deriveSettings(
   flavour: string,
   project: Project,
   documents: readonly SourceDocument[],
+  guessedLanguage: string | undefined,
   report: (diagnostic: Diagnostic) => void,
 ): Settings {
   if (flavour === 'lectern') return project.settings;
@@ -23,17 +24,17 @@ export function deriveSettings(
       message: 'Unexpected book without a book.yaml, expected one that says title, language and authors',
       ...(project.file !== undefined && { place: { file: project.file } }),
       expected: 'book.yaml',
-      hint: `Add a book.yaml such as:\n${snippet(settings)}`,
+      hint: `Add a book.yaml such as:\n${snippet(settings, guessedLanguage)}`,
     }),
   );
   return settings;
 }
 
-function snippet({ metadata = {} }: Settings): string {
+function snippet({ metadata = {} }: Settings, language: string | undefined): string {
   const creators = metadata.creators?.map((creator) => creator.name) ?? [];
   return [
     `title: ${JSON.stringify(metadata.title ?? 'Title of the book')}`,
-    `language: ${metadata.language ?? 'en'}`,
+    `language: ${metadata.language ?? language ?? 'en'}`,
     `author: ${JSON.stringify(creators.length > 1 ? creators : (creators[0] ?? 'Name of the author'))}`,
   ].join('\n');
 }

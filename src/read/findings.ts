@@ -1,4 +1,5 @@
 import type { DiagnosticDocumentation } from '../diagnostic.js';
+import * as includes from './findings/includes.js';
 import * as order from './findings/order.js';
 import * as resources from './findings/resources.js';
 import * as text from './findings/text.js';
@@ -7,5 +8,6 @@ import * as text from './findings/text.js';
 export const documentation: readonly DiagnosticDocumentation[] = [
   ...Object.values(order),
   ...Object.values(text),
+  ...Object.values(includes),
   ...Object.values(resources),
 ];

@@ -7,6 +7,7 @@ import { deriveSettings } from './derive-settings.js';
 import { readDocument } from './documents.js';
 import { chaptersMissing } from './findings/order.js';
 import { openFolder } from './folder.js';
+import { guessLanguage } from './guess-language.js';
 import { locateProject } from './locate.js';
 import { assignMatter } from './matter.js';
 import { resolveOrder } from './order.js';
@@ -54,10 +55,12 @@ export async function readManuscript(
     const document = await readDocument(entry, { folder, limits, expansion: project.expansion, report });
     if (document) documents.push(document);
   }
-  const settings = deriveSettings(flavour.name, project, documents, report);
+  const guessed = project.settings.metadata?.language === undefined ? guessLanguage(documents) : undefined;
+  const settings = deriveSettings(flavour.name, project, documents, guessed, report);
   const { config, diagnostics: wanting } = completeConfig(settings, overrides, {
     ...(project.file !== undefined && { file: project.file }),
     ...(project.placeOf && { placeOf: project.placeOf }),
+    assumedLanguage: guessed,
     sourceDateEpoch: host.environment.SOURCE_DATE_EPOCH,
   });
   if (project.usable !== false) wanting.forEach(report);

@@ -24,7 +24,7 @@ export const languageMissing: DiagnosticDocumentation = {
   id: 'language-missing',
   severity: 'warning',
   title: 'Book without a language',
-  why: 'Without a language, screen readers may read the book in the wrong voice. English is assumed.',
+  why: 'Without a language, screen readers may read the book in the wrong voice. What the text seems to be written in is assumed.',
   fix: 'Add `language:` to book.yaml.',
   clauses: ['WCAG 2.2 SC 3.1.1', 'EPUB 3.3 §5.5.3.3'],
   examples: [{ bad: 'title: Candide', good: 'title: Candide\nlanguage: fr' }],

@@ -2,6 +2,7 @@ import { readAgents, type Settings } from '../../config/index.js';
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Folder } from '../folder.js';
 import { readProjectText } from '../project-text.js';
+import { textsOf } from './entries.js';
 import { readJson } from './json.js';
 
 const NAME = 'metadata.json';
@@ -16,11 +17,7 @@ export async function readCompanionMetadata(
   const { value, diagnostics } = readJson(text, NAME);
   const creators = readAgents(value.creator ?? value.creators ?? value.author ?? value.authors);
   const metadata = {
-    ...Object.fromEntries(
-      ['title', 'subtitle', 'language', 'identifier', 'publisher', 'date', 'rights', 'description']
-        .filter((key) => typeof value[key] === 'string')
-        .map((key) => [key, value[key]]),
-    ),
+    ...textsOf(value, ['title', 'subtitle', 'language', 'identifier', 'publisher', 'date', 'rights', 'description']),
     ...(creators.length > 0 && { creators }),
     ...(typeof value.cover === 'string' && { cover: { path: value.cover, alt: '' } }),
   };

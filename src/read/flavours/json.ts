@@ -1,5 +1,5 @@
 import { finding, readYaml } from '../../config/index.js';
-import type { Diagnostic } from '../../diagnostic.js';
+import type { Diagnostic, Place } from '../../diagnostic.js';
 import { projectFileInvalid } from '../findings/order.js';
 
 type Entries = Readonly<Record<string, unknown>>;
@@ -8,8 +8,13 @@ type Entries = Readonly<Record<string, unknown>>;
 export function readJson(
   text: string,
   file: string,
-): { readonly value: Entries; readonly diagnostics: readonly Diagnostic[] } {
-  const { value, problems } = readYaml(text, file);
+): {
+  readonly value: Entries;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Place of a key at the top. */
+  placeOf(key: string): Place | undefined;
+} {
+  const { value, problems, placeOf } = readYaml(text, file);
   const diagnostics = problems.map((problem) =>
     finding(projectFileInvalid, {
       message: `Unexpected content of ${file}: ${problem.message}`,
@@ -20,5 +25,6 @@ export function readJson(
   return {
     value: typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Entries) : {},
     diagnostics,
+    placeOf: (key) => placeOf([key]),
   };
 }

@@ -1,0 +1,161 @@
+import { finding } from '../../config/index.js';
+import { templateTagUnknown } from '../findings/includes.js';
+import { codeSpans, fenceTracker } from '../text/code.js';
+import type { ExpandedText, LineOrigin, TextExpansion } from '../text/expansion.js';
+import { lineBuilder } from '../text/line-builder.js';
+import { expandCodeImport, readCodeImport } from './code-import.js';
+import { calloutOf, conditionOf, unquoted } from './honkit-tags.js';
+import { DEEPEST_INCLUDE, failInclude, readIncludedFile } from './included-file.js';
+import type { TemplateState } from './template-state.js';
+
+/** `{% tag … %}` and `{{ variable }}`. */
+const TOKEN = /\{%-?\s*([^%]*?)\s*-?%\}|\{\{\s*([\w.-]+)\s*\}\}/g;
+
+/**
+ * Expands what HonKit's template language does in a text: includes, `raw`, `hint`, conditions on the output, the
+ * variables of book.json, and code imports. In code only `raw` and variables have a meaning; the rest is quoted there.
+ */
+export function expandHonkit(variables: Readonly<Record<string, unknown>>): TextExpansion {
+  return async (path, text, folder): Promise<ExpandedText> => {
+    const state: TemplateState = {
+      folder,
+      variables: new Map(Object.entries(variables).map(([name, value]) => [`book.${name}`, value])),
+      output: lineBuilder(),
+      diagnostics: [],
+      raw: undefined,
+      conditions: [],
+    };
+    await expandText(path, text, state, 0);
+    if (state.raw) report(state, state.raw, 'raw', 'Close it with `{% endraw %}`');
+    return { ...state.output.build(), diagnostics: state.diagnostics };
+  };
+}
+
+async function expandText(file: string, text: string, state: TemplateState, depth: number): Promise<void> {
+  const fences = fenceTracker();
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const origin = { file, line: index + 1 };
+    const { kind } = fences.next(line);
+    const imported = kind === 'text' && !state.raw && isShown(state) ? readCodeImport(line) : undefined;
+    if (imported) await expandCodeImport(imported, origin, state);
+    else await expandLine(line, kind !== 'text', origin, state, depth);
+    if (isShown(state) && (index < lines.length - 1 || depth === 0)) state.output.endLine(origin);
+  }
+}
+
+async function expandLine(
+  line: string,
+  inCode: boolean,
+  origin: LineOrigin,
+  state: TemplateState,
+  depth: number,
+): Promise<void> {
+  const spans = inCode ? [] : codeSpans(line);
+  const write = (text: string) => isShown(state) && state.output.append(text, origin);
+  let at = 0;
+  for (const match of line.matchAll(TOKEN)) {
+    write(line.slice(at, match.index));
+    at = match.index + match[0].length;
+    const quoted = inCode || spans.some(([start, end]) => match.index >= start && match.index < end);
+    const [token, tag, variable] = match;
+    if (tag === 'endraw' && state.raw) state.raw = undefined;
+    else if (state.raw) write(token);
+    else if (tag === 'raw') state.raw = origin;
+    else if (variable !== undefined) write(variableOf(variable, state) ?? unknown(token, quoted, origin, state));
+    else if (quoted) write(token);
+    else write((await expandTag(tag!, origin, state, depth)) ?? unknown(token, false, origin, state));
+  }
+  write(line.slice(at));
+}
+
+/** Text in place of a tag; undefined when the tag is not known. */
+async function expandTag(
+  tag: string,
+  origin: LineOrigin,
+  state: TemplateState,
+  depth: number,
+): Promise<string | undefined> {
+  const [, name = '', argument = ''] = /^(\w+)\s*([\s\S]*)$/.exec(tag) ?? [];
+  switch (name) {
+    case 'if':
+      state.conditions.push(conditionOf(argument));
+      return conditionOf(argument) === undefined ? undefined : '';
+    case 'else':
+    case 'endif':
+      return endOrTurn(name, state);
+    case 'filename':
+    case 'endfilename':
+      return '`';
+    case 'hint':
+      state.output.append(`> [!${calloutOf(argument)}]`, origin);
+      state.output.endLine(origin);
+      state.output.prefix = '> ';
+      return '';
+    case 'endhint':
+      state.output.prefix = '';
+      return '';
+    case 'include':
+      await include(unquoted(argument), origin, state, depth);
+      return '';
+    case 'set':
+      return assign(argument, state);
+    default:
+      return undefined;
+  }
+}
+
+function endOrTurn(name: 'else' | 'endif', state: TemplateState): string | undefined {
+  const condition = state.conditions.pop();
+  if (name === 'else' && condition !== undefined) state.conditions.push(!condition);
+  if (name === 'else' && condition === undefined) state.conditions.push(undefined);
+  return condition === undefined ? undefined : '';
+}
+
+async function include(reference: string, origin: LineOrigin, state: TemplateState, depth: number): Promise<void> {
+  if (!isShown(state)) return;
+  const included = await readIncludedFile(reference, origin, state.folder);
+  if ('id' in included) {
+    state.diagnostics.push(included);
+  } else if (depth >= DEEPEST_INCLUDE) {
+    state.diagnostics.push(failInclude(origin, 'file that includes itself', 'Remove the include that leads back'));
+  } else {
+    state.diagnostics.push(...included.diagnostics);
+    await expandText(included.path, included.lines.join('\n'), state, depth + 1);
+  }
+}
+
+/** `name = "text"`; other expressions are not evaluated. */
+function assign(argument: string, { variables }: TemplateState): string | undefined {
+  const [, name, , value] = /^(\w+)\s*=\s*(["'])([\s\S]*)\2$/.exec(argument) ?? [];
+  if (name === undefined || value === undefined) return undefined;
+  variables.set(name, value);
+  return '';
+}
+
+function variableOf(name: string, { variables }: TemplateState): string | undefined {
+  const value = variables.get(name);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+// Conditions that cannot be decided show both sides, with their tags reported.
+function isShown({ conditions }: TemplateState): boolean {
+  return conditions.every((condition) => condition !== false);
+}
+
+function unknown(token: string, quoted: boolean, origin: LineOrigin, state: TemplateState): string {
+  if (!quoted && isShown(state))
+    report(state, origin, token, 'Replace it by Markdown, or wrap it in `{% raw %}` and `{% endraw %}`');
+  return token;
+}
+
+function report(state: TemplateState, origin: LineOrigin, token: string, hint: string): void {
+  state.diagnostics.push(
+    finding(templateTagUnknown, {
+      message: `Unexpected template tag "${token}", expected one that Lectern knows (left as it is)`,
+      place: { file: origin.file, line: origin.line },
+      found: token,
+      hint,
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+import type { LineOrigin } from './expansion.js';
+
+/** Collects text piece by piece and remembers where each line was written. */
+export interface LineBuilder {
+  /** Adds text without line ends to the current line; the first piece of a line says where it was written. */
+  append(text: string, origin: LineOrigin): void;
+  endLine(origin: LineOrigin): void;
+  /** Text at the start of every line from now on. */
+  prefix: string;
+  build(): { readonly text: string; readonly origins: readonly LineOrigin[] };
+}
+
+export function lineBuilder(): LineBuilder {
+  const lines: string[] = [];
+  const origins: LineOrigin[] = [];
+  let current: { text: string; readonly origin: LineOrigin } | undefined;
+  const builder: LineBuilder = {
+    prefix: '',
+    append(text, origin) {
+      if (current) current.text += text;
+      else current = { text: builder.prefix + text, origin };
+    },
+    endLine(origin) {
+      builder.append('', origin);
+      lines.push(current!.text);
+      origins.push(current!.origin);
+      current = undefined;
+    },
+    build() {
+      if (current) builder.endLine(current.origin);
+      return { text: lines.join('\n'), origins };
+    },
+  };
+  return builder;
+}
