@@ -1,0 +1,67 @@
+import type { Alignment } from '../../print-facts.js';
+import type { FontText } from '../text/font-text.js';
+import { readingOf } from '../text/glyph-reading.js';
+import type { MarkedContent, PrintedLine } from './marked-content.js';
+import { variantName } from './variant-name.js';
+
+/** A printed line with the marked content it belongs to. */
+export interface LineInContent {
+  readonly content: MarkedContent;
+  readonly line: PrintedLine;
+}
+
+/** A font that can show a space, for lines in a font whose subset cannot. */
+export interface SpaceFont {
+  readonly font: FontText;
+  readonly code: number;
+}
+
+/**
+ * Makes the text of the lines join as it did in the document: Chromium leaves out the space at the end of a line (ISO
+ * 32000-1 14.8.2.6.2 wants it), and shows soft hyphens as hyphens. The space is shown after the line's last glyph, where
+ * nothing depends on the position; the soft hyphen becomes U+00AD in another reading of the font.
+ */
+export function joinLines(
+  lines: readonly LineInContent[],
+  seams: Alignment['seams'],
+  spaceFont: () => SpaceFont,
+): void {
+  lines.forEach(({ content, line }, index) => {
+    const seam = seams[index];
+    if (seam === 'space' && !/\s$/.test(line.text)) appendSpace(content, line, spaceFont);
+    else if (seam === 'soft-hyphen' && /[-\u2010]$/.test(line.text)) softenHyphen(content, line);
+  });
+}
+
+function appendSpace(content: MarkedContent, line: PrintedLine, spaceFont: () => SpaceFont): void {
+  const own = line.font.space;
+  if (own !== undefined) insert(content, line.end, ` ${show(own, line.font)}`);
+  else {
+    const { font, code } = spaceFont();
+    const resource = variantName(font, 0);
+    content.stream.fonts.set(resource, { font, variant: 0 });
+    insert(content, line.end, ` /${resource} ${line.size} Tf ${show(code, font)} /${line.fontName} ${line.size} Tf`);
+  }
+  line.text += ' ';
+}
+
+function softenHyphen(content: MarkedContent, line: PrintedLine): void {
+  const code = line.lastCode;
+  line.text = `${line.text.slice(0, -1)}\u00ad`;
+  if (code === undefined) return;
+  const variant = readingOf(line.font, code, '\u00ad');
+  if (variant === 0) return;
+  const resource = variantName(line.font, variant);
+  content.stream.fonts.set(resource, { font: line.font, variant });
+  // `<00410010> Tj` becomes `<0041> Tj /variant 12 Tf <0010> Tj /font 12 Tf`.
+  const text = `> Tj /${resource} ${line.size} Tf ${show(code, line.font)} /${line.fontName} ${line.size} Tf`;
+  content.stream.edits.push({ start: line.lastOperand - 5, end: line.end, text });
+}
+
+function show(code: number, font: FontText): string {
+  return `<${code.toString(16).padStart(font.width * 2, '0')}> Tj`;
+}
+
+function insert(content: MarkedContent, at: number, text: string): void {
+  content.stream.edits.push({ start: at, end: at, text });
+}

@@ -1,0 +1,81 @@
+import type { PDFDict, PDFRef } from '@cantoo/pdf-lib';
+import type { FontText } from '../text/font-text.js';
+import type { Box } from './geometry.js';
+
+/** A page's content or a Form XObject's, with what was found in it and what is to change. */
+export interface ContentStream {
+  readonly kind: 'page' | 'form';
+  /** The page or the Form XObject. */
+  readonly ref: PDFRef;
+  /** 0-based page it is drawn on. */
+  readonly page: number;
+  /** Of the page or form. */
+  readonly dict: PDFDict;
+  /** Marked contents by their MCID; undefined where a number is not used. */
+  readonly marks: (MarkedContent | undefined)[];
+  readonly edits: Edit[];
+  /** Painting outside any marked content. */
+  readonly unmarked: Unmarked[];
+  /** Fonts to add to the resources under a name of ours. */
+  readonly fonts: Map<string, { readonly font: FontText; readonly variant: number }>;
+}
+
+/** Bytes `start` to `end` of a content stream become `text` (Latin-1). */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A marked-content sequence that the structure tree can hold (ISO 32000-1 14.7.4.2). */
+export interface MarkedContent {
+  readonly kind: 'content';
+  readonly stream: ContentStream;
+  readonly mcid: number;
+  /** The BDC with its operands. */
+  readonly begin: number;
+  readonly beginEnd: number;
+  /** The EMC. */
+  end: number;
+  /** In points on the page; clip paths do not count. */
+  readonly box: Box;
+  paths: number;
+  images: number;
+  glyphs: number;
+  /** Its text, line by line. */
+  readonly lines: PrintedLine[];
+  /** Set when it is no real content: the artifact it becomes (property list of its BDC). */
+  artifact: string | undefined;
+}
+
+/** The text of one marked content on one line. */
+export interface PrintedLine {
+  text: string;
+  /** Byte range of its show operators in the stream. */
+  readonly start: number;
+  end: number;
+  /** Font, its resource name and size at the end of the line. */
+  font: FontText;
+  fontName: string;
+  size: number;
+  /** Where the line is, in points: the start of its baseline. */
+  readonly x: number;
+  readonly y: number;
+  /** Where its last glyph ends. */
+  endX: number;
+  endY: number;
+  /** The last glyph's code; undefined when it was shown within an ActualText span, which has its own say. */
+  lastCode: number | undefined;
+  /** Where the string operand that shows it ends. */
+  lastOperand: number;
+  /** Runs from right to left. */
+  reversed: boolean;
+}
+
+/** Painting operators outside any marked content, from `start` to `end`. */
+export interface Unmarked {
+  readonly start: number;
+  readonly end: number;
+  readonly text: boolean;
+  readonly box: Box;
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
+import { crossReferenceStream, type ObjectPosition } from './cross-reference-stream.js';
+
+/** An object to write: a pdf-lib object, or the text of one (ASCII) as the structure tree's writer makes it. */
+export interface NumberedObject {
+  readonly number: number;
+  readonly value: PDFObject | string;
+}
+
+export interface WriteOptions {
+  readonly version: '1.7' | '2.0';
+  /** Object number of the catalog, which stays outside object streams so that any reader finds it. */
+  readonly root: number;
+  readonly info: number | undefined;
+}
+
+const PER_STREAM = 200;
+
+/**
+ * Writes a whole PDF with object streams and a cross-reference stream (ISO 32000-1 7.5.7, 7.5.8).
+ * `objects` are in ascending order of number; the same objects give the same bytes.
+ */
+export function writePdf(objects: Iterable<NumberedObject>, options: WriteOptions): Uint8Array {
+  const out: Uint8Array[] = [];
+  const positions: ObjectPosition[] = [];
+  let length = 0;
+  let highest = 0;
+  const append = (bytes: Uint8Array) => {
+    out.push(bytes);
+    length += bytes.length;
+  };
+  const appendObject = (number: number, ...parts: readonly Uint8Array[]) => {
+    positions.push({ number, offset: length });
+    append(latin1(`${number} 0 obj\n`));
+    for (const part of parts) append(part);
+    append(latin1('\nendobj\n'));
+  };
+  // The comment's high bytes mark the file as binary (ISO 19005-2 6.1.2).
+  append(latin1(`%PDF-${options.version}\n%\xe2\xe3\xcf\xd3\n`));
+  const packed: NumberedObject[] = [];
+  for (const object of objects) {
+    if (object.number > highest) highest = object.number;
+    if (object.value instanceof PDFRawStream || object.number === options.root) {
+      appendObject(object.number, serialise(object.value));
+    } else packed.push(object);
+  }
+  for (let i = 0; i < packed.length; i += PER_STREAM) {
+    const chunk = packed.slice(i, i + PER_STREAM);
+    const stream = ++highest;
+    chunk.forEach((object, index) => {
+      positions.push({ number: object.number, stream, index });
+    });
+    appendObject(stream, objectStream(chunk));
+  }
+  const start = length;
+  // The identifier is of the content (ISO 32000-1 14.4), so that the same book has the same.
+  const hash = createHash('sha256');
+  for (const part of out) hash.update(part);
+  const identifier = hash.digest('hex').slice(0, 32);
+  append(crossReferenceStream(positions, ++highest, start, { ...options, identifier }));
+  append(latin1(`startxref\n${start}\n%%EOF\n`));
+  return Buffer.concat(out, length);
+}
+
+function objectStream(chunk: readonly NumberedObject[]): Uint8Array {
+  let header = '';
+  let offset = 0;
+  const parts = chunk.map((object) => {
+    const bytes = typeof object.value === 'string' ? latin1(`${object.value}\n`) : withNewline(object.value);
+    header += `${object.number} ${offset} `;
+    offset += bytes.length;
+    return bytes;
+  });
+  const deflated = deflateSync(Buffer.concat([latin1(header), ...parts]));
+  const dict = `<</Type/ObjStm/N ${chunk.length}/First ${header.length}/Filter/FlateDecode/Length ${deflated.length}>>`;
+  return Buffer.concat([latin1(`${dict}\nstream\n`), deflated, latin1('\nendstream')]);
+}
+
+function serialise(object: PDFObject | string): Uint8Array {
+  if (typeof object === 'string') return latin1(object);
+  const bytes = Buffer.allocUnsafe(object.sizeInBytes());
+  object.copyBytesInto(bytes, 0);
+  return bytes;
+}
+
+function withNewline(object: PDFObject): Uint8Array {
+  const size = object.sizeInBytes();
+  const bytes = Buffer.allocUnsafe(size + 1);
+  object.copyBytesInto(bytes, 0);
+  bytes[size] = 0x0a;
+  return bytes;
+}
+
+function latin1(text: string): Buffer {
+  return Buffer.from(text, 'latin1');
+}

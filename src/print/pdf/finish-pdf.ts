@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../../diagnostic.js';
+import type { Align, PrintedRun, PrintFacts } from '../print-facts.js';
+import { internalTarget, joinLinks, readLinks } from './annotations/links.js';
+import { guessSeams } from './content/guess-seams.js';
+import { joinLines } from './content/join-lines.js';
+import { type DocumentContent, readContent } from './content/read-content.js';
+import { mediaSize } from './document/boxes.js';
+import { findDestinations } from './document/destinations.js';
+import { type OpenPdf, openPdf } from './file/open-pdf.js';
+import { conformanceOf } from './metadata/conformance.js';
+import { reportFaults } from './report-faults.js';
+import { nameTypesForUa2 } from './structure/name-types-ua2.js';
+import type { StructureNode } from './structure/node.js';
+import { printedLines, type StructuredLine } from './structure/printed-lines.js';
+import { readTree } from './structure/read-tree.js';
+import { transformTree } from './structure/transform-tree.js';
+import { requireSpaceFont } from './text/space-font.js';
+import { writeDocument } from './write-document.js';
+
+/** A PDF that conforms, with what its making showed. */
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The printed text in structure order, as readers take it from the file. */
+  readonly text: readonly PrintedRun[];
+}
+
+/**
+ * Makes of a tagged PDF as Chromium prints it one that conforms to PDF/UA and PDF/A (see `conformanceOf`). `align` says
+ * how the printed lines join; without it text and place decide. What the author can put right comes back as
+ * diagnostics; a file that Chromium cannot have made is an error.
+ */
+export async function finishPdf(bytes: Uint8Array, facts: PrintFacts, align?: Align): Promise<FinishedPdf> {
+  const pdf = openPdf(bytes);
+  const content = readContent(pdf);
+  const root = readTree(pdf, content, facts);
+  const links = readLinks(pdf);
+  const destinations = findDestinations(root, facts.targets);
+  const diagnostics = reportFaults(root, content, links, destinations);
+  const holders = joinLinks(root, (annotation) => {
+    const target = internalTarget(links.get(annotation)?.uri);
+    return target === undefined ? isPublic(links.get(annotation)?.uri) : destinations.has(target);
+  });
+  const conformance = conformanceOf(facts);
+  const ua2 = conformance.ua === 2;
+  transformTree(root, { facts, ua2, pageSize: (page) => mediaSize(pdf.context, pdf.pages[page]!.dict) });
+  if (ua2) nameTypesForUa2(root);
+  const text = joinText(pdf, content, root, align);
+  const finished = writeDocument(pdf, { facts, content, root, links, holders, destinations, conformance });
+  return { bytes: finished, diagnostics, text };
+}
+
+// `file:` addresses are of the machine that printed.
+function isPublic(uri: string | undefined): boolean {
+  return uri !== undefined && !uri.startsWith('file:');
+}
+
+function joinText(pdf: OpenPdf, content: DocumentContent, root: StructureNode, align: Align | undefined): PrintedRun[] {
+  const lines = printedLines(root);
+  const runs = () =>
+    lines.map(({ content: { stream }, line, element }) => ({ page: stream.page, text: line.text, element }));
+  const seams = align?.(runs()).seams ?? guessSeams(lines, (line) => (line as StructuredLine).block);
+  joinLines(lines, seams, () => requireSpaceFont(pdf.context, content.fonts.values()));
+  return runs();
+}

@@ -1,0 +1,1 @@
+export { type FinishedPdf, finishPdf } from './finish-pdf.js';

@@ -1,0 +1,31 @@
+import type { StructureNode } from './node.js';
+import { encodeByteString, encodeTextString } from './text-string.js';
+
+interface Context {
+  readonly ua2: boolean;
+  readonly namespace: number;
+  readonly associatedFiles: ReadonlyMap<StructureNode, number>;
+}
+
+/** The entries of a structure element beside its type, parent, page and kids (ISO 32000-1 table 323). */
+export function elementAttributes(node: StructureNode, context: Context): string {
+  let text = '';
+  if (node.language !== undefined) text += `/Lang${encodeTextString(node.language)}`;
+  if (node.alt !== undefined) text += `/Alt${encodeTextString(node.alt)}`;
+  if (node.actualText !== undefined) text += `/ActualText${encodeTextString(node.actualText)}`;
+  if (node.expansion !== undefined) text += `/E${encodeTextString(node.expansion)}`;
+  if (node.id !== undefined) text += `/ID${encodeByteString(node.id)}`;
+  const owners = [...node.attributes].map(([owner, entries]) => attributeObject(owner, entries));
+  if (owners.length > 0) text += `/A${owners.length === 1 ? owners[0] : `[${owners.join('')}]`}`;
+  const file = context.associatedFiles.get(node);
+  if (file !== undefined) text += `/AF[${file} 0 R]`;
+  if (context.ua2) {
+    text += `/NS ${context.namespace} 0 R`;
+    if (node.references.length > 0) text += `/Ref[${node.references.map(({ object }) => `${object} 0 R`).join(' ')}]`;
+  }
+  return text;
+}
+
+function attributeObject(owner: string, entries: ReadonlyMap<string, string>): string {
+  return `<</O/${owner}${[...entries].map(([key, value]) => `/${key} ${value}`).join('')}>>`;
+}

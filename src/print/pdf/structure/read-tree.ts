@@ -1,0 +1,65 @@
+import type { PrintFacts } from '../../print-facts.js';
+import type { DocumentContent } from '../content/read-content.js';
+import type { OpenPdf } from '../file/open-pdf.js';
+import { type StructureKid, type StructureNode, structureNode } from './node.js';
+import { type RawElement, type RawKid, readRawElement } from './raw-element.js';
+import { readAttributes } from './read-attributes.js';
+
+interface TreeReading {
+  readonly file: Buffer;
+  readonly offsets: Float64Array;
+  readonly content: DocumentContent;
+  readonly elements: PrintFacts['elements'];
+  /** Object number of a page → its index. */
+  readonly pages: ReadonlyMap<number, number>;
+}
+
+/** `en-x-note-12` → language `en` and number 12. */
+const TUNNEL = /^(.*?)-x-(?:[a-z0-9]+-)?(\d+)$/i;
+
+/**
+ * Reads Chromium's structure tree, joins it with the content it marks and with what the print document says of its
+ * elements. The root returned is the Document element.
+ */
+export function readTree(pdf: OpenPdf, content: DocumentContent, facts: PrintFacts): StructureNode {
+  const { bytes, offsets, structureRoot } = pdf;
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pages = new Map(pdf.pages.map((page, index) => [page.ref.objectNumber, index]));
+  const reading = { file, offsets, content, elements: facts.elements, pages };
+  const root = /\/K (\d+) 0 R/.exec(file.toString('latin1', offsets[structureRoot]!, offsets[structureRoot]! + 400));
+  if (root === null) throw new Error('The structure tree has no root element');
+  return readNode(reading, Number(root[1]), 0);
+}
+
+function readNode(reading: TreeReading, object: number, outerPage: number): StructureNode {
+  const raw = readRawElement(reading.file, reading.offsets[object]!);
+  const page = raw.page || outerPage;
+  const node = structureNode(raw.type);
+  describe(reading, node, raw);
+  for (const kid of raw.kids) {
+    const read = readKid(reading, kid, page);
+    if (read !== undefined) node.kids.push(read);
+  }
+  return node;
+}
+
+function describe(reading: TreeReading, node: StructureNode, raw: RawElement): void {
+  const tunnel = raw.language === undefined ? null : TUNNEL.exec(raw.language);
+  if (tunnel === null) node.language = raw.language;
+  else {
+    node.number = Number(tunnel[2]);
+    node.facts = reading.elements.get(node.number);
+    node.language = node.facts?.language;
+  }
+  node.alt = raw.alt;
+  node.id = raw.id;
+  if (raw.attributes !== undefined) readAttributes(node, raw.attributes);
+}
+
+function readKid(reading: TreeReading, kid: RawKid, page: number): StructureKid | undefined {
+  if (kid.kind === 'element') return readNode(reading, kid.object, page);
+  const at = reading.pages.get(kid.page || page) ?? 0;
+  if (kid.kind === 'annotation') return { kind: 'object', annotation: kid.object, page: at };
+  const stream = reading.content.streams.get(kid.stream || kid.page || page);
+  return stream?.marks[kid.mcid];
+}

@@ -1,0 +1,128 @@
+import type { MarkedContent } from '../content/marked-content.js';
+import type { NumberedObject } from '../file/write-pdf.js';
+import { elementAttributes } from './element-attributes.js';
+import { identifierTree } from './identifier-tree.js';
+import type { ObjectReference, StructureKid, StructureNode } from './node.js';
+import { numberTree } from './number-tree.js';
+
+export interface TreeWriting {
+  /** A fresh object number. */
+  readonly next: () => number;
+  /** Object number of a page by its index. */
+  readonly pageObject: (page: number) => number;
+  /** StructParents key of a page or form by its object number. */
+  readonly parentKey: (object: number) => number;
+  /** StructParent keys of annotations by their object number. */
+  readonly annotationKey: (object: number) => number;
+  readonly ua2: boolean;
+  /** Associated files of an element, as object numbers. */
+  readonly associatedFiles: ReadonlyMap<StructureNode, number>;
+}
+
+export interface WrittenTree {
+  /** Object number of the structure tree root. */
+  readonly root: number;
+  readonly objects: readonly NumberedObject[];
+}
+
+interface State extends TreeWriting {
+  readonly objects: NumberedObject[];
+  /** StructParents key → elements by MCID. */
+  readonly parents: Map<number, number[]>;
+  /** StructParent key → element. */
+  readonly annotationParents: Map<number, number>;
+  readonly identifiers: Map<string, number>;
+  readonly namespace: number;
+}
+
+/**
+ * Writes the structure tree with its parent tree and identifier tree (ISO 32000-1 14.7), as text ready for object
+ * streams.
+ */
+export function writeTree(document: StructureNode, writing: TreeWriting): WrittenTree {
+  const root = writing.next();
+  const namespace = writing.ua2 ? writing.next() : 0;
+  const state: State = {
+    ...writing,
+    objects: [],
+    parents: new Map(),
+    annotationParents: new Map(),
+    identifiers: new Map(),
+    namespace,
+  };
+  numberElements(document, writing.next);
+  writeElement(state, document, root);
+  const parentTree = numberTree(parentEntries(state), writing.next, state.objects);
+  const identifiers = identifierTree(state.identifiers, writing.next, state.objects);
+  const nextKey = Math.max(-1, ...state.parents.keys(), ...state.annotationParents.keys()) + 1;
+  const value =
+    `<</Type/StructTreeRoot/K ${document.object} 0 R/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${nextKey}` +
+    `${identifiers === undefined ? '' : `/IDTree ${identifiers} 0 R`}${typeNames(state)}>>`;
+  state.objects.push({ number: root, value });
+  return { root, objects: state.objects };
+}
+
+// References can point forward, so that numbers come first.
+function numberElements(node: StructureNode, next: () => number): void {
+  node.object = next();
+  for (const kid of node.kids) if (kid.kind === 'element') numberElements(kid, next);
+}
+
+function writeElement(state: State, node: StructureNode, parent: number): void {
+  const page = firstPage(node);
+  const kids = node.kids.map((kid) => writeKid(state, node, kid, page));
+  const content = kids.length === 0 ? '' : `/K${kids.length === 1 ? ` ${kids[0]}` : `[${kids.join(' ')}]`}`;
+  const where = page === undefined ? '' : `/Pg ${state.pageObject(page)} 0 R`;
+  const value = `<</Type/StructElem/S/${node.type}/P ${parent} 0 R${where}${elementAttributes(node, state)}${content}>>`;
+  state.objects.push({ number: node.object, value });
+  if (node.id !== undefined) state.identifiers.set(node.id, node.object);
+  for (const kid of node.kids) if (kid.kind === 'element') writeElement(state, kid, node.object);
+}
+
+function writeKid(state: State, node: StructureNode, kid: StructureKid, page: number | undefined): string {
+  if (kid.kind === 'element') return `${kid.object} 0 R`;
+  if (kid.kind === 'object') return writeAnnotation(state, node, kid);
+  const { stream, mcid } = kid;
+  const key = state.parentKey(stream.ref.objectNumber);
+  const list = state.parents.get(key);
+  if (list === undefined) {
+    const fresh: number[] = [];
+    fresh[mcid] = node.object;
+    state.parents.set(key, fresh);
+  } else list[mcid] = node.object;
+  return contentReference(state, kid, page);
+}
+
+function contentReference(state: State, { stream, mcid }: MarkedContent, page: number | undefined): string {
+  if (stream.kind === 'page' && stream.page === page) return String(mcid);
+  const form = stream.kind === 'form' ? `/Stm ${stream.ref.objectNumber} 0 R` : '';
+  return `<</Type/MCR/Pg ${state.pageObject(stream.page)} 0 R${form}/MCID ${mcid}>>`;
+}
+
+function writeAnnotation(state: State, node: StructureNode, { annotation, page }: ObjectReference): string {
+  state.annotationParents.set(state.annotationKey(annotation), node.object);
+  return `<</Type/OBJR/Obj ${annotation} 0 R/Pg ${state.pageObject(page)} 0 R>>`;
+}
+
+function firstPage(node: StructureNode): number | undefined {
+  for (const kid of node.kids) if (kid.kind === 'content') return kid.stream.page;
+  return undefined;
+}
+
+function parentEntries(state: State): Map<number, string> {
+  const entries = new Map<number, string>();
+  for (const [key, list] of state.parents) {
+    const text = Array.from(list, (element) => (element === undefined ? 'null' : `${element} 0 R`)).join(' ');
+    entries.set(key, `[${text}]`);
+  }
+  for (const [key, element] of state.annotationParents) entries.set(key, `${element} 0 R`);
+  return entries;
+}
+
+// Types that ISO 32000-1 does not know are Chromium's from PDF 2.0.
+function typeNames(state: State): string {
+  if (!state.ua2) return '/RoleMap<</Em/Span/Strong/Span/Aside/Sect>>';
+  const value = '<</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>';
+  state.objects.push({ number: state.namespace, value });
+  return `/Namespaces[${state.namespace} 0 R]`;
+}
