@@ -1,9 +1,19 @@
+import { Readable } from 'node:stream';
 import type { Host } from '../host.js';
-import { AccessibleEpub } from './accessible-epub.js';
+import { AccessibleEpub, type ArchiveEntry } from './accessible-epub.js';
 import type { PackageOptions } from './package-options.js';
 import type { PackagedResource, PackagePlan } from './plan.js';
+import { isCompressed } from './resources/media-types.js';
 import type { Templates } from './templates.js';
 import { lazyStream } from './zip/lazy-stream.js';
+import { zipArchive } from './zip/write-zip.js';
+import type { ZipEntry } from './zip/zip-entry.js';
+
+/** JSZip writes no ZIP64: more than this comes out corrupt, and in silence. */
+const LARGEST_ARCHIVE = 0xffffffff - 64 * 1024 * 1024;
+const MOST_ENTRIES = 0xffff - 1;
+/** JSZip holds each file in memory while it is written. */
+const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** Renders the templates and writes the container to `options.file`. Returns the number of entries. */
 export async function writeEpub(
@@ -16,6 +26,39 @@ export async function writeEpub(
   const epub = new AccessibleEpub(plan, templates, open);
   const entries = await epub.entries();
   signal?.throwIfAborted();
-  await host.files.write(file, epub.archive());
+  const date = new Date(plan.publication.metadata.modified);
+  const archive = fitsJsZip(plan, entries.length)
+    ? epub.archive()
+    : Readable.from(zipArchive(zipEntries(plan, entries, host), date), { objectMode: false });
+  await host.files.write(file, archive);
   return entries.length;
+}
+
+function fitsJsZip({ resources, documents }: PackagePlan, entries: number): boolean {
+  const text = documents.reduce((sum, { markup }) => sum + 3 * markup.length, 0);
+  const total = resources.reduce((sum, { size }) => sum + size, text);
+  return total < LARGEST_ARCHIVE && entries < MOST_ENTRIES && resources.every(({ size }) => size <= LARGEST_FILE);
+}
+
+/** The same entries in the same order, each read from where it is when its turn comes. */
+function* zipEntries(plan: PackagePlan, entries: readonly ArchiveEntry[], host: Host): Generator<ZipEntry> {
+  const resources = new Map(plan.resources.map((resource) => [`OEBPS/${resource.href}`, resource]));
+  for (const entry of entries) {
+    const { name } = entry;
+    const resource = resources.get(name);
+    if (!resource) {
+      const open = async function* () {
+        yield await entry.async('uint8array');
+      };
+      yield { name, store: name === 'mimetype', size: 0, open };
+    } else {
+      const { content, size, mediaType } = resource;
+      const open = () => ('bytes' in content ? [content.bytes] : streamChunks(content.file, host));
+      yield { name, store: isCompressed(mediaType), size, open };
+    }
+  }
+}
+
+async function* streamChunks(file: string, host: Host): AsyncGenerator<Uint8Array> {
+  for await (const chunk of host.files.stream(file)) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
