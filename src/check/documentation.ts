@@ -1,9 +1,7 @@
 import type { DiagnosticDocumentation } from '../diagnostic.js';
 import { RULES } from './rules/index.js';
-import { SETTINGS_FINDINGS } from './settings/findings.js';
 
-/** What the handbook says of every finding of this stage, by id. */
-export const documentation: readonly DiagnosticDocumentation[] = [
-  ...RULES.map((rule) => rule.documentation),
-  ...SETTINGS_FINDINGS,
-].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** What the handbook says of every rule, by id. */
+export const documentation: readonly DiagnosticDocumentation[] = RULES.map((rule) => rule.documentation).sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);

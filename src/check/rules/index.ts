@@ -4,7 +4,6 @@ import { allCaps } from './all-caps.js';
 import { asciiArt } from './ascii-art.js';
 import { audioTranscriptMissing } from './audio-transcript-missing.js';
 import { codeLineLong } from './code-line-long.js';
-import { coverAltMissing } from './cover-alt-missing.js';
 import { coverMissing } from './cover-missing.js';
 import { coverUnsuited } from './cover-unsuited.js';
 import { cssAnimation } from './css-animation.js';
@@ -67,7 +66,6 @@ export const RULES: readonly Rule[] = [
   asciiArt,
   audioTranscriptMissing,
   codeLineLong,
-  coverAltMissing,
   coverMissing,
   coverUnsuited,
   cssAnimation,

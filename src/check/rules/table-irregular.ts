@@ -1,44 +1,55 @@
+import type { Element } from 'hast';
 import type { Rule } from '../rule.js';
-import { rowsOf } from '../table/rows.js';
-import { shapeOf } from '../table/width.js';
+import { cellsOf, rowElementsOf } from '../table/rows.js';
 
 export const tableIrregular: Rule = {
   documentation: {
     id: 'table-irregular',
     severity: 'warning',
-    title: 'Table whose rows differ in length',
-    why: 'Screen readers and PDF viewers count the cells to find their headers; where a row is short they name the wrong ones.',
-    fix: 'Give every row the same number of cells, and let no cell reach below the last row.',
+    title: 'Table row with too few cells',
+    why: [
+      'Screen readers and PDF viewers count the cells to find their headers; where one was forgotten in the middle of a',
+      'row they name the wrong ones. Lectern adds empty cells at the end meanwhile.',
+    ].join('\n'),
+    fix: 'Give every row the same number of cells; an empty one is `|   |`.',
     clauses: ['WCAG 2.2 SC 1.3.1', 'ISO 14289-1 §7.5'],
     examples: [
       {
-        bad: '<table><tr><th>City</th><th>People</th></tr><tr><td>Bern</td></tr></table>',
-        good: '<table><tr><th>City</th><th>People</th></tr><tr><td>Bern</td><td>134,000</td></tr></table>',
+        bad: '| City | Founded | People |\n|---|---|---|\n| Bern | 134,000 |',
+        good: '| City | Founded | People |\n|---|---|---|\n| Bern |   | 134,000 |',
       },
     ],
   },
   chapter: ({ report }) => ({
     elements: {
       table(table) {
-        const { widths, overhang } = shapeOf(rowsOf(table));
-        const expected = Math.max(0, ...widths);
-        const row = widths.findIndex((width) => width !== expected);
-        if (row >= 0) {
+        for (const row of rowElementsOf(table)) {
+          const cells = cellsOf(row);
+          const written = cells.filter((cell, index) => index === 0 || !isAdded(cell, row)).length;
+          if (row.position === undefined || written === cells.length) continue;
           report({
-            at: table,
-            message: `Unexpected ${widths[row]} columns in row ${row + 1} of the table, expected ${expected} as in the longest row`,
-            hint: 'Give every row the same number of cells',
-            found: String(widths[row]),
-            expected: String(expected),
+            at: row,
+            message: `Unexpected row of ${written} ${written === 1 ? 'cell' : 'cells'} in a table, expected ${cells.length}`,
+            hint: 'Write a cell for each column, empty ones too',
+            found: String(written),
+            expected: String(cells.length),
           });
-        } else if (overhang > 0) {
-          report({
-            at: table,
-            message: 'Unexpected cell that reaches below the last row of the table, expected it to end there',
-            hint: 'Correct the `rowspan` of the cell',
-          });
+          return;
         }
       },
     },
   }),
 };
+
+// A cell that makes the row complete is empty, and stands nowhere or where its row stands.
+function isAdded({ children, position }: Element, row: Element): boolean {
+  if (children.length > 0) return false;
+  return (
+    position === undefined ||
+    (samePoint(position.start, row.position?.start) && samePoint(position.end, row.position?.end))
+  );
+}
+
+function samePoint(a: { line: number; column: number }, b: { line: number; column: number } | undefined): boolean {
+  return a.line === b?.line && a.column === b.column;
+}

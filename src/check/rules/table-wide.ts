@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { PageOptions, TypographyOptions } from '../../model/config.js';
 import { points } from '../css/length.js';
 import type { Rule } from '../rule.js';
-import { rowsOf, spanOf } from '../table/rows.js';
+import { columnSpan, rowsOf } from '../table/rows.js';
 import { plainText } from '../text/name.js';
 
 /** Mean width of a character in em, and the padding of a cell in points. Rather too narrow, so that few fit by mistake. */
@@ -50,7 +50,7 @@ function neededWidth(table: Element, { fontSize }: TypographyOptions): number {
   const longest: number[] = [];
   for (const row of rowsOf(table)) {
     row.forEach((cell, column) => {
-      if (spanOf(cell, 'colspan') > 1) return;
+      if (columnSpan(cell) > 1) return;
       const words = plainText(cell).split(/[\s​­/-]+/u);
       longest[column] = Math.max(longest[column] ?? 0, ...words.map((word) => Math.min(word.length, 30)));
     });

@@ -20,21 +20,6 @@ export const ruleOptionInvalid: DiagnosticDocumentation = {
   examples: [{ bad: 'rules:\n  image-alt-long: { max: many }', good: 'rules:\n  image-alt-long: { max: 300 }' }],
 };
 
-export const suppressionReasonMissing: DiagnosticDocumentation = {
-  id: 'suppression-reason-missing',
-  severity: 'warning',
-  title: 'Finding accepted without a reason',
-  why: 'Whoever reviews the book later cannot know why it is right as it is. Until there is a reason the finding stays.',
-  fix: 'Write the reason after a colon.',
-  clauses: [],
-  examples: [
-    {
-      bad: '<!-- lectern-disable all-caps -->',
-      good: '<!-- lectern-disable all-caps: the telegram is quoted as sent -->',
-    },
-  ],
-};
-
 export const suppressionUnused: DiagnosticDocumentation = {
   id: 'suppression-unused',
   severity: 'warning',
@@ -48,6 +33,5 @@ export const suppressionUnused: DiagnosticDocumentation = {
 export const SETTINGS_FINDINGS: readonly DiagnosticDocumentation[] = [
   ruleOptionInvalid,
   ruleUnknown,
-  suppressionReasonMissing,
   suppressionUnused,
 ];

@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticDocumentation } from '../../diagnostic.js';
 import type { Suppression } from '../../model/publication.js';
-import { suppressionReasonMissing, suppressionUnused } from './findings.js';
+import { suppressionUnused } from './findings.js';
 import { unknownRule } from './rule-settings.js';
 
 export interface Suppressed {
@@ -10,8 +10,8 @@ export interface Suppressed {
 }
 
 /**
- * Leaves out what the author has accepted with a reason, and reports comments without a reason, for unknown rules, and
- * those that accept nothing. `isJudged` tells of an id whether the stage that reports it has run: only then can a
+ * Leaves out what the author has accepted with a comment, and reports comments for unknown rules and those that accept
+ * nothing. `isJudged` tells of an id whether the stage that reports it has run: only then can a
  * comment be called unused.
  */
 export function suppress(
@@ -25,12 +25,11 @@ export function suppress(
   const kept = diagnostics.filter((diagnostic) => {
     const matching = suppressions.filter((suppression) => covers(suppression, diagnostic));
     for (const suppression of matching) used.add(suppression);
-    return !matching.some(({ reason }) => reason.trim() !== '');
+    return matching.length === 0;
   });
   const faults = suppressions.flatMap((suppression) => {
-    const { rule, reason, place } = suppression;
+    const { rule, place } = suppression;
     if (!known.has(rule)) return [unknownRule(rule, known, place)];
-    if (reason.trim() === '') return [withoutReason(suppression)];
     return used.has(suppression) || !isJudged(rule) ? [] : [unused(suppression)];
   });
   return { diagnostics: [...kept, ...faults], suppressed: diagnostics.length - kept.length };
@@ -39,16 +38,6 @@ export function suppress(
 function covers({ rule, place, from, to }: Suppression, diagnostic: Diagnostic): boolean {
   const at = diagnostic.place;
   return rule === diagnostic.id && at?.file === place.file && (at.line ?? 1) >= from && (at.line ?? 1) <= to;
-}
-
-function withoutReason({ rule, place }: Suppression): Diagnostic {
-  return {
-    id: suppressionReasonMissing.id,
-    severity: suppressionReasonMissing.severity,
-    message: `Unexpected comment that accepts “${rule}” without a reason, expected one after a colon`,
-    hint: `Write \`<!-- lectern-disable ${rule}: reason -->\``,
-    place,
-  };
 }
 
 function unused({ rule, place }: Suppression): Diagnostic {

@@ -1,23 +1,27 @@
 import type { Element } from 'hast';
 import { property } from '../text/property.js';
 
-/** A table's rows with their cells, without those of tables inside it. */
-export function rowsOf(table: Element): readonly (readonly Element[])[] {
-  const rows = children(table).flatMap((child) =>
-    child.tagName === 'tr'
-      ? [child]
-      : isRowGroup(child)
-        ? children(child).filter(({ tagName }) => tagName === 'tr')
-        : [],
-  );
-  return rows.map((row) => children(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th'));
+/** A table's rows, without those of tables inside it. */
+export function rowElementsOf(table: Element): readonly Element[] {
+  return children(table).flatMap((child) => {
+    if (child.tagName === 'tr') return [child];
+    return isRowGroup(child) ? children(child).filter(({ tagName }) => tagName === 'tr') : [];
+  });
 }
 
-/** Columns (or rows) a cell spans: at least 1, at most what HTML allows. */
-export function spanOf(cell: Element, attribute: 'colspan' | 'rowspan'): number {
-  const value = Number(
-    property(cell, attribute) ?? property(cell, attribute === 'colspan' ? 'colSpan' : 'rowSpan') ?? 1,
-  );
+/** A row's cells. */
+export function cellsOf(row: Element): readonly Element[] {
+  return children(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+}
+
+/** A table's rows as lists of cells. */
+export function rowsOf(table: Element): readonly (readonly Element[])[] {
+  return rowElementsOf(table).map(cellsOf);
+}
+
+/** Columns a cell spans: at least 1, at most what HTML allows. */
+export function columnSpan(cell: Element): number {
+  const value = Number(property(cell, 'colSpan') ?? property(cell, 'colspan') ?? 1);
   return Number.isInteger(value) && value > 0 ? Math.min(value, 1000) : 1;
 }
 

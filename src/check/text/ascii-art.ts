@@ -1,7 +1,7 @@
 const CORNERS = /[┌┐└┘╔╗╚╝╭╮╰╯┏┓┗┛]/gu;
 const BOX_LINE = /\+[-=]{3,}\+/gu;
 /** `|  |`, `/ \`, `<--`, `-->`, runs of strokes: drawing rather than writing. */
-const STROKES = /[|/\\_=+*#<>^v~.:'`-]/g;
+const STROKES = /[|/\\_=+*#<>^~.:'`()-]/g;
 
 /** Whether preformatted text is a drawing: boxes with corners, or lines that are nearly all strokes. Trees of files and error messages are not. */
 export function looksDrawn(text: string): boolean {

@@ -1,5 +1,15 @@
-/** Scripts a text can be told by, with the fewest letters that count as a passage (names and single words are no passage). */
-const SCRIPTS: readonly { readonly name: string; readonly letters: number; readonly class: string }[] = [
+interface Script {
+  readonly name: string;
+  /** Fewest letters that count as a passage: names and single words are none. */
+  readonly letters: number;
+  /** Its letters, as a character class. */
+  readonly class: string;
+  /** Letters that must be among them: Japanese is told from Chinese by its kana. */
+  readonly sign?: string;
+}
+
+const KANA = '\\p{Script=Hiragana}\\p{Script=Katakana}';
+const SCRIPTS: readonly Script[] = [
   { name: 'Greek', letters: 12, class: '\\p{Script=Greek}' },
   { name: 'Cyrillic', letters: 14, class: '\\p{Script=Cyrillic}' },
   { name: 'Hebrew', letters: 10, class: '\\p{Script=Hebrew}' },
@@ -7,12 +17,12 @@ const SCRIPTS: readonly { readonly name: string; readonly letters: number; reado
   { name: 'Devanagari', letters: 10, class: '\\p{Script=Devanagari}' },
   { name: 'Thai', letters: 10, class: '\\p{Script=Thai}' },
   { name: 'Korean', letters: 7, class: '\\p{Script=Hangul}' },
-  { name: 'Japanese', letters: 7, class: '\\p{Script=Hiragana}\\p{Script=Katakana}' },
+  { name: 'Japanese', letters: 7, class: `${KANA}\\p{Script=Han}ー`, sign: KANA },
   { name: 'Chinese', letters: 7, class: '\\p{Script=Han}' },
   { name: 'Latin', letters: 60, class: '\\p{Script=Latin}' },
 ];
 
-/** ISO 15924 codes of languages → names above that belong to them. */
+/** ISO 15924 codes of what languages are written in → names above that are at home there. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Japanese', 'Chinese'],
   Kore: ['Korean', 'Chinese'],
@@ -27,12 +37,13 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   Thai: ['Thai'],
 };
 
-const PATTERNS = SCRIPTS.map(({ name, letters, class: letter }) => ({
+const PATTERNS = SCRIPTS.map(({ name, letters, class: letter, sign }) => ({
   name,
   letters,
   // Letters with the marks, digits, spaces and punctuation between them: one passage.
-  pattern: new RegExp(`[${letter}][${letter}\\p{M}\\p{N}\\p{P}\\p{Z}]*`, 'gu'),
-  count: new RegExp(`[${letter}]`, 'gu'),
+  passage: new RegExp(`[${letter}][${letter}\\p{M}\\p{N}\\p{P}\\p{Z}]*`, 'gu'),
+  letter: new RegExp(`[${letter}]`, 'gu'),
+  sign: new RegExp(`[${sign ?? letter}]`, 'u'),
 }));
 
 /** ISO 15924 code of the script a language is written in, from its tag or CLDR's likely subtags. */
@@ -50,14 +61,15 @@ export function foreignPassage(
   language: string,
 ): { readonly script: string; readonly text: string } | undefined {
   const script = scriptOf(language);
-  const own = script === undefined ? undefined : OWN[script];
+  const own = OWN[script ?? ''];
   if (own === undefined || (script === 'Latn' && !/[\u{370}-\u{FFFB}]/u.test(text))) return undefined;
-  for (const { name, letters, pattern, count } of PATTERNS) {
+  const words = text.replace(/\S+:\/\/\S*/gu, '');
+  for (const { name, letters, passage, letter, sign } of PATTERNS) {
     if (own.includes(name)) continue;
-    for (const [match] of text.replace(/\S+:\/\/\S*/gu, '').matchAll(pattern)) {
-      const passage = match.replace(/[^\p{L}\p{M}]+$/u, '');
-      if (passage.length < letters || (passage.match(count)?.length ?? 0) < letters) continue;
-      if (name !== 'Latin' || passage.split(' ').length >= 8) return { script: name, text: passage };
+    for (const [match] of words.matchAll(passage)) {
+      const found = match.replace(/[^\p{L}\p{M}]+$/u, '');
+      if (found.length < letters || (found.match(letter)?.length ?? 0) < letters || !sign.test(found)) continue;
+      if (name !== 'Latin' || found.split(' ').length >= 8) return { script: name, text: found };
     }
   }
   return undefined;
@@ -68,13 +80,6 @@ export function dominantScript(text: string, language: string): string | undefin
   const own = OWN[scriptOf(language) ?? ''];
   if (own === undefined) return undefined;
   const all = text.match(/\p{L}/gu)?.length ?? 0;
-  const foreign = PATTERNS.filter(({ name }) => !own.includes(name)).map(({ name, count }) => ({
-    name,
-    share: (text.match(count)?.length ?? 0) / all,
-  }));
-  // Japanese is written in several scripts at once: kana decides.
-  const kana = foreign.find(({ name }) => name === 'Japanese');
-  const han = foreign.find(({ name }) => name === 'Chinese');
-  if (kana && han && kana.share > 0.1 && kana.share + han.share > 0.6) return 'Japanese';
-  return foreign.find(({ share }) => share > 0.6)?.name;
+  const share = (letter: RegExp) => (text.match(letter)?.length ?? 0) / all;
+  return PATTERNS.find(({ name, letter, sign }) => !own.includes(name) && sign.test(text) && share(letter) > 0.6)?.name;
 }
