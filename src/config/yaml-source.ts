@@ -91,8 +91,8 @@ function startOfProblem(contents: Node | null, text: string, offset: number): nu
 }
 
 function sentence(message: string): string {
-  return message
-    .split('\n')[0]!
-    .replace(/[.:]?\s*$/, '')
-    .replace(/^./, (first) => first.toLowerCase());
+  const [first = ''] = message.split('\n');
+  // The library leaves this one unfinished.
+  if (/^Missing closing .quote$/.test(first)) return 'missing closing quotation mark';
+  return first.replace(/[.:]?\s*$/, '').replace(/^./, (letter) => letter.toLowerCase());
 }
