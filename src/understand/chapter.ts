@@ -1,4 +1,5 @@
-import { toString as textOf } from 'hast-util-to-string';
+import type { Element, Root } from 'hast';
+import { gatherContents } from './book/inline.js';
 import type { ChapterContext } from './context.js';
 import type { ChapterDraft } from './draft.js';
 import { headingsOf, repairHeadings } from './headings.js';
@@ -6,38 +7,86 @@ import { repairContentModel } from './html/content-model.js';
 import { parseInline } from './html/inline.js';
 import { sanitise } from './html/sanitise.js';
 import { transformMarkdown } from './markdown/transform.js';
+import { type FormulaCache, renderFormulas } from './math/formulas.js';
 import { parse } from './parse.js';
 import { nestSections } from './sections.js';
+import { markCallouts } from './semantics/callouts.js';
+import { highlightCode } from './semantics/code.js';
+import { markDecorative } from './semantics/decorative.js';
+import { tieDescriptions } from './semantics/descriptions.js';
+import { makeFigures } from './semantics/figures.js';
+import { directionOf, markDirections } from './semantics/languages.js';
+import { gatherNotes } from './semantics/notes.js';
+import { markPages } from './semantics/page-marks.js';
+import { makeTables } from './semantics/tables.js';
+import { roleOf, typeOf } from './semantics/types.js';
 import { slugHeadings } from './slugs.js';
 import { ensureTitle } from './title.js';
 import { toHtmlTree } from './to-hast.js';
+import { punctuate } from './typography/punctuate.js';
 
-/** Understands one document by itself. Pure: the same document and settings give the same draft. */
-export async function understandChapter(context: ChapterContext): Promise<ChapterDraft> {
-  const { document } = context;
-  const markdown = parse(document.text, context.config.text.math);
+/** Understands one document by itself. The same document and settings give the same draft. */
+export async function understandChapter(context: ChapterContext, formulas: FormulaCache): Promise<ChapterDraft> {
+  const { document, config } = context;
+  const markdown = parse(document.text, config.text.math);
   const suppressions = transformMarkdown(markdown, context, parseInline);
   const tree = toHtmlTree(markdown, context);
   sanitise(tree, context);
   repairContentModel(tree);
+  giveMeaning(tree, context);
+  await renderFormulas(tree, context, formulas);
+  await highlightCode(tree);
+
   const generatedTitle = ensureTitle(tree, context);
   const headings = headingsOf(tree);
   repairHeadings(headings, generatedTitle, context);
   const { generated, titleSlug } = slugHeadings(tree);
   const generatedIds = new Set([...generated].map((heading) => String(heading.properties.id)));
+  if (config.typography.smartPunctuation) punctuate(tree, context);
+  const endnotes = gatherNotes(tree, context);
+  const title = titleOf(headings[0], document.path);
   const section = nestSections(tree);
-  section.properties = { id: context.chapterId, ...section.properties };
-  const title = headings[0] ? textOf(headings[0]).replace(/\s+/g, ' ').trim() : document.title;
+  if (endnotes) section.children.push(endnotes);
+  const type = typeOf(document, title);
+  describeSection(section, type, context);
+  const direction = directionOf(context.language);
+  markDirections(tree, direction);
   return {
     context,
     id: context.chapterId,
     tree,
     section,
-    title: title || document.path,
-    type: document.type ?? 'chapter',
-    direction: 'ltr',
+    title,
+    type,
+    direction,
     generatedIds,
     titleNames: [titleSlug],
     suppressions,
+  };
+}
+
+function giveMeaning(tree: Root, context: ChapterContext): void {
+  markPages(tree, context);
+  markDecorative(tree, context);
+  makeFigures(tree, context);
+  makeTables(tree, context);
+  tieDescriptions(tree, context);
+  markCallouts(tree, context);
+}
+
+function titleOf(heading: Element | undefined, path: string): string {
+  const title = heading ? gatherContents(heading.children).text : '';
+  return title === '' ? path : title;
+}
+
+/** Says what the chapter is and, where it differs from the book's, its language. */
+function describeSection(section: Element, type: string, { chapterId, language, config }: ChapterContext): void {
+  const role = roleOf(type);
+  section.properties = {
+    ...section.properties,
+    id: chapterId,
+    'epub:type': type,
+    ...(role === undefined ? {} : { role }),
+    ...(language === config.metadata.language ? {} : { lang: language }),
   };
 }

@@ -17,6 +17,7 @@ import type { ChapterDraft } from './draft.js';
 import { textProperty } from './element.js';
 import { inlineToHtml } from './html/inline.js';
 import { labelsFor } from './labels/index.js';
+import type { FormulaCache } from './math/formulas.js';
 import { findElement, walkElements } from './walk.js';
 
 export interface UnderstandOptions {
@@ -32,11 +33,12 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
   const { config, documents } = manuscript;
   const diagnostics: Diagnostic[] = [];
   const ids = chapterIds(documents);
+  const formulas: FormulaCache = new Map();
   const drafts: ChapterDraft[] = [];
   for (const [index, document] of documents.entries()) {
     options.signal?.throwIfAborted();
     options.onProgress?.({ stage: 'understand', message: document.path, done: index, total: documents.length });
-    drafts.push(await understandChapter(chapterContext(document, ids[index]!, manuscript, diagnostics)));
+    drafts.push(await understandChapter(chapterContext(document, ids[index]!, manuscript, diagnostics), formulas));
   }
   const targets = assignIds(drafts);
   const scope = { targets, documents: documentsByPath(drafts), paths: manuscript.paths, sourceFolder: '' };

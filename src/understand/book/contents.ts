@@ -1,10 +1,10 @@
-import type { Element, ElementContent } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
+import type { Element } from 'hast';
 import type { TocEntry } from '../../model/publication.js';
 import type { ChapterDraft } from '../draft.js';
 import { textProperty } from '../element.js';
 import { headingLevel } from '../headings.js';
 import { isElement } from '../walk.js';
+import { gatherContents } from './inline.js';
 
 interface OpenEntry extends TocEntry {
   readonly children: OpenEntry[];
@@ -43,7 +43,7 @@ function chapterEntry(draft: ChapterDraft, depth: number, tocDepth: number): Ope
 function sectionEntries(parent: Element, draft: ChapterDraft, level: number, remaining: number): OpenEntry[] {
   const entries: OpenEntry[] = [];
   for (const section of parent.children) {
-    if (!isElement(section, 'section')) continue;
+    if (!isElement(section, 'section') || section.properties.role === 'doc-endnotes') continue;
     const heading = section.children.find((child) => isElement(child) && headingLevel(child) !== undefined) as
       | Element
       | undefined;
@@ -51,7 +51,7 @@ function sectionEntries(parent: Element, draft: ChapterDraft, level: number, rem
     if (!heading || id === undefined) continue;
     entries.push({
       ...entryFields(draft, heading),
-      title: textOf(heading).replace(/\s+/g, ' ').trim(),
+      title: gatherContents(heading.children).text,
       id,
       level,
       children: remaining > 1 ? sectionEntries(section, draft, level + 1, remaining - 1) : [],
@@ -62,22 +62,9 @@ function sectionEntries(parent: Element, draft: ChapterDraft, level: number, rem
 
 function entryFields(draft: ChapterDraft, heading: Element | undefined) {
   return {
-    inline: heading ? inlineOf(heading.children) : [],
+    inline: heading ? gatherContents(heading.children).inline : [],
     chapter: draft.id,
     language: (heading && textProperty(heading, 'lang')) ?? draft.context.language,
     matter: draft.context.document.matter,
   };
-}
-
-/** A heading's content as a link may hold it: no links, notes, anchors or page marks; ids stay in the text alone. */
-function inlineOf(children: readonly ElementContent[]): ElementContent[] {
-  return children.flatMap((child): ElementContent[] => {
-    if (child.type === 'text') return [{ type: 'text', value: child.value }];
-    if (child.type !== 'element') return [];
-    const { role, href: _href, id: _id, ...properties } = child.properties;
-    if (role === 'doc-noteref' || role === 'doc-pagebreak') return [];
-    const content = inlineOf(child.children);
-    if (child.tagName === 'a') return content;
-    return [{ type: 'element', tagName: child.tagName, properties, children: content }];
-  });
 }

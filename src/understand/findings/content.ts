@@ -47,12 +47,3 @@ export const tableNested: DiagnosticDocumentation = {
   fix: 'Write two tables, or a list.',
   clauses: ['WCAG 2.2 SC 1.3.1'],
 };
-
-export const codeLanguageUnknown: DiagnosticDocumentation = {
-  id: 'code-language-unknown',
-  severity: 'info',
-  title: 'Code in a language without highlighting',
-  why: 'The code is shown plainly. The name may be misspelt.',
-  fix: 'Correct the name behind the fence, or use `text`.',
-  clauses: [],
-};

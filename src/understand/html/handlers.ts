@@ -31,6 +31,7 @@ export function handlers(taskLabels: { readonly done: string; readonly open: str
         MATH_MARKER,
         {
           dataDisplay: node.display ? 'block' : 'inline',
+          ...(node.block ? { dataBlock: '' } : {}),
           ...(node.unclosed ? { dataUnclosed: '' } : {}),
           ...(node.attributes ? { dataAttributes: node.attributes } : {}),
         },

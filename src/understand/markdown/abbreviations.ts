@@ -11,7 +11,7 @@ export function markAbbreviations(tree: Root): void {
   const expansions = takeDefinitions(tree);
   if (expansions.size === 0) return;
   const names = [...expansions.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   markIn(tree, pattern, expansions);
 }
 
@@ -58,6 +58,6 @@ function split(text: Text, pattern: RegExp, expansions: ReadonlyMap<string, stri
   return nodes;
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|-]/g, '\\$&');
 }

@@ -55,7 +55,8 @@ export function addProperties(
   node: Node,
   more: NonNullable<NonNullable<PhrasingContent['data']>['hProperties']>,
 ): void {
-  const data = (node.data ??= {}) as NonNullable<PhrasingContent['data']>;
+  const data: NonNullable<PhrasingContent['data']> = { ...node.data };
+  node.data = data;
   data.hProperties = mergeProperties(data.hProperties ?? {}, more);
 }
 

@@ -7,6 +7,7 @@ import { applyBlockAttributes } from './block-attributes.js';
 import { readCodeInfo } from './code-info.js';
 import { gatherDivisions } from './divisions.js';
 import { applyInlineAttributes } from './inline-attributes.js';
+import { reportRaggedRows } from './ragged-tables.js';
 import { makeSpans } from './spans.js';
 import { takeComments } from './suppressions.js';
 import { reportUndefinedNotes } from './undefined-notes.js';
@@ -36,6 +37,7 @@ function transform(parent: Parents, context: ChapterContext, inline: (text: stri
   makeSpans(parent, source);
   applyInlineAttributes(parent, source);
   for (const child of parent.children) {
+    if (child.type === 'table') reportRaggedRows(child, context);
     if ('children' in child) transform(child, context, inline);
     else if (child.type === 'code') readCodeInfo(child);
     else if (child.type === 'text' && child.value.includes('[^')) reportUndefinedNotes(child, context);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { createLowlight } from 'lowlight';
-import { classesOf, element, textProperty } from '../element.js';
+import { classesOf, textProperty } from '../element.js';
 import { isElement, walkElements } from '../walk.js';
 
 type Lowlight = ReturnType<typeof createLowlight>;
@@ -80,9 +80,4 @@ function withoutHiddenLines(text: string): string {
     .filter((line) => !/^\s*#(?: |$)/.test(line))
     .map((line) => line.replace(/^(\s*)##/, '$1#'))
     .join('\n');
-}
-
-/** A caption from a file name given to a code block. */
-export function fileNameCaption(name: string, origin: Element): Element {
-  return element('p', { className: ['listing-file'] }, [element('code', {}, [name], origin)], origin);
 }

@@ -1,0 +1,52 @@
+import type { Element } from 'hast';
+import { writeXml } from '../xml/write.js';
+import { linearText } from './linear.js';
+
+interface SpeechEngine {
+  setupEngine(features: Readonly<Record<string, string>>): Promise<unknown>;
+  toSpeech(mathml: string): string;
+}
+
+/** Languages the speech engine has words for. */
+const SPOKEN: ReadonlySet<string> = new Set([
+  'af',
+  'ca',
+  'da',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'hi',
+  'it',
+  'ko',
+  'nb',
+  'nn',
+  'sv',
+]);
+const ALIASES: Readonly<Record<string, string>> = { no: 'nb' };
+
+let engine: Promise<SpeechEngine> | undefined;
+let locale = '';
+
+/** Loads the speech engine once, and only for a book that has formulas. */
+function loadEngine(): Promise<SpeechEngine> {
+  engine ??= import('speech-rule-engine').then((module) => module.default);
+  return engine;
+}
+
+/**
+ * The words in which a formula is read aloud, in the language asked for. Where there are no words for a language,
+ * the formula is written out in a line of symbols, which speech engines of that language read.
+ */
+export async function speechOf(math: Element, language: string): Promise<string> {
+  const tag = language.split('-')[0]?.toLowerCase() ?? '';
+  const wanted = ALIASES[tag] ?? tag;
+  if (!SPOKEN.has(wanted)) return linearText(math);
+  const speech = await loadEngine();
+  if (locale !== wanted) {
+    await speech.setupEngine({ locale: wanted, modality: 'speech', domain: 'clearspeak' });
+    locale = wanted;
+  }
+  const words = speech.toSpeech(writeXml(math)).replace(/\s+/g, ' ').trim();
+  return words === '' ? linearText(math) : words;
+}
