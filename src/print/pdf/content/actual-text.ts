@@ -1,4 +1,5 @@
 import { readingOf } from '../text/glyph-reading.js';
+import { pushText } from './lines.js';
 import type { OpenMark, Scan, ShownGlyphs } from './scan-state.js';
 import { variantName } from './variant-name.js';
 
@@ -67,17 +68,17 @@ function fontResource(scan: Scan, one: ShownGlyphs, variant: number): string {
 
 // A soft hyphen that is not used is shown as a space or nothing, without width in the line.
 function isInvisible(shown: readonly ShownGlyphs[]): boolean {
-  return shown.every((one) => one.codes.every((code) => /^[\s\u00ad\u200b]*$/.test(one.font.unicode.get(code) ?? '')));
+  return shown.every((one) => one.codes.every((code) => /^[\s\u00ad\u200b]*$/.test(one.font.readings.get(code) ?? '')));
 }
 
 function advanceOnly(one: ShownGlyphs): string {
   const { widths, defaultWidth } = one.font.metrics;
-  const width = one.codes.reduce((sum, code) => sum + (widths.get(code) ?? defaultWidth), 0);
+  const width = one.codes.reduce((sum, code) => sum + (widths[code] ?? defaultWidth), 0);
   return `[${-Math.round(width * 1e6) / 1e3}] TJ`;
 }
 
 function append(scan: Scan, actual: string): void {
-  if (scan.line !== undefined) scan.line.text += actual;
+  pushText(scan, actual);
 }
 
 function remove(start: number, end: number): { start: number; end: number; text: string } {

@@ -1,5 +1,6 @@
 import { endActualText } from './actual-text.js';
 import { emptyBox } from './geometry.js';
+import { endLine } from './lines.js';
 import type { MarkedContent } from './marked-content.js';
 import { nameOperand, rawOperand } from './operands.js';
 import { operatorCode } from './operators.js';
@@ -36,8 +37,8 @@ function beginContent(scan: Scan, mcid: number): void {
   };
   push(scan, 'content');
   stream.marks[mcid] = content;
+  endLine(scan);
   scan.content = content;
-  scan.line = undefined;
 }
 
 function begin(scan: Scan): void {
@@ -48,9 +49,9 @@ function end(scan: Scan): void {
   const closed = scan.marks.pop();
   if (closed === undefined) throw new Error(`Marked content ends that did not begin, page ${scan.stream.page + 1}`);
   if (closed.kind === 'content') {
+    endLine(scan);
     scan.content!.end = scan.cursor.end;
     scan.content = closed.outer;
-    scan.line = undefined;
   } else if (closed.kind === 'span') endActualText(scan, closed);
 }
 

@@ -61,9 +61,6 @@ export interface PrintedLine {
   /** Where the line is, in points: the start of its baseline. */
   readonly x: number;
   readonly y: number;
-  /** Where its last glyph ends. */
-  endX: number;
-  endY: number;
   /** The last glyph's code; undefined when it was shown within an ActualText span, which has its own say. */
   lastCode: number | undefined;
   /** Where the string operand that shows it ends. */

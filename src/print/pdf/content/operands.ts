@@ -10,6 +10,15 @@ export function nameOperand(cursor: OperatorCursor, index: number): string {
   return latin1(cursor.bytes, cursor.starts[index]! + 1, cursor.ends[index]!);
 }
 
+/** Whether operand `index` is the name given, without making a string of it. */
+export function isNameOperand(cursor: OperatorCursor, index: number, name: string): boolean {
+  const { bytes } = cursor;
+  const start = cursor.starts[index]! + 1;
+  if (cursor.ends[index]! - start !== name.length) return false;
+  for (let i = 0; i < name.length; i++) if (bytes[start + i] !== name.charCodeAt(i)) return false;
+  return true;
+}
+
 /** The bytes of operand `index` as text. */
 export function rawOperand(cursor: OperatorCursor, index: number): string {
   return latin1(cursor.bytes, cursor.starts[index]!, cursor.ends[index]!);

@@ -95,7 +95,7 @@ function xObjectAt(reading: Reading, ref: PDFRef, page: number): ScanXObject | u
   const object = reading.context.lookup(ref);
   if (!(object instanceof PDFRawStream)) return undefined;
   const form = object.dict.get(name('Subtype')) === name('Form');
-  return { form, dict: object.dict, scanForm: (ctm) => scanForm(reading, ref, object, page, ctm) };
+  return { form, scanForm: (ctm) => scanForm(reading, ref, object, page, ctm) };
 }
 
 // A form is read where it is drawn first; Chromium makes one for every group it draws.

@@ -1,4 +1,3 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
 import type { FontText } from '../text/font-text.js';
 import type { Box, Matrix } from './geometry.js';
 import type { ContentStream, MarkedContent, PrintedLine } from './marked-content.js';
@@ -19,6 +18,12 @@ export interface Scan {
   /** Innermost open marked content with an MCID. */
   content: MarkedContent | undefined;
   line: PrintedLine | undefined;
+  /** Text matrix and height at which the line last went on. */
+  lineMatrix: Matrix;
+  lineY: number;
+  /** UTF-16 units of the line that are not yet in its text. */
+  readonly units: Uint16Array;
+  unitCount: number;
   /** Text object that is open outside marked content. */
   textObject: { readonly start: number; readonly box: Box; shown: boolean } | undefined;
 }
@@ -35,8 +40,6 @@ export interface ScanXObject {
   readonly form: boolean;
   /** Reads a Form XObject's content where it is drawn; true when it holds marked content of its own. */
   scanForm(ctm: Matrix): boolean;
-  /** Extent of the form in its own space. */
-  readonly dict: PDFDict;
 }
 
 interface SavedState {

@@ -33,6 +33,10 @@ export function scanContent(bytes: Uint8Array, stream: ContentStream, resources:
     marks: [],
     content: undefined,
     line: undefined,
+    lineMatrix: IDENTITY,
+    lineY: 0,
+    units: new Uint16Array(512),
+    unitCount: 0,
     textObject: undefined,
   };
   while (nextOperator(cursor)) ACTIONS.get(cursor.operator)?.(scan);

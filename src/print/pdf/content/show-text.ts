@@ -1,6 +1,5 @@
 import type { FontText } from '../text/font-text.js';
-import { isUnusable } from '../text/font-text.js';
-import type { PrintedLine } from './marked-content.js';
+import { currentLine, pushText, pushUnit } from './lines.js';
 import { HEX, parseNumber, stringBytes } from './operands.js';
 import { endOfToken } from './operators.js';
 import type { Scan, ShownGlyphs } from './scan-state.js';
@@ -11,17 +10,15 @@ export function showString(scan: Scan, start: number, end: number): void {
   if (font === undefined) throw new Error(`Text without a font on page ${scan.stream.page + 1}`);
   const span = openSpan(scan, font);
   const line = scan.content === undefined ? undefined : currentLine(scan, font);
-  const text = readCodes(scan, font, start, end, span);
+  readCodes(scan, font, start, end, span);
   if (line === undefined) return;
   scan.content!.glyphs++;
-  line.text += text;
   line.end = scan.cursor.end;
   line.font = font;
   line.fontName = scan.text.fontName;
   line.size = scan.text.size;
   line.lastCode = span === undefined ? lastCodeOf(scan, font, end) : undefined;
   line.lastOperand = end;
-  [line.endX, line.endY] = position(scan);
 }
 
 /** Reads the array that a TJ operator shows. */
@@ -40,38 +37,49 @@ export function showArray(scan: Scan, start: number, end: number): void {
   }
 }
 
-function readCodes(scan: Scan, font: FontText, start: number, end: number, span: ShownGlyphs | undefined): string {
+function readCodes(scan: Scan, font: FontText, start: number, end: number, span: ShownGlyphs | undefined): void {
   const { bytes } = scan.cursor;
-  let text = '';
+  let width = 0;
   if (font.width === 2 && bytes[start] === 0x3c) {
     // The form Chromium writes: four digits a code, no white space.
     for (let at = start + 1; at + 4 < end; at += 4) {
       const code =
         (HEX[bytes[at]!]! << 12) | (HEX[bytes[at + 1]!]! << 8) | (HEX[bytes[at + 2]!]! << 4) | HEX[bytes[at + 3]!]!;
-      text += readCode(scan, font, code, span);
+      width += readCode(scan, font, code, span);
     }
-    return text;
+  } else {
+    const codes = stringBytes(bytes, start, end);
+    for (let i = 0; i + font.width <= codes.length; i += font.width) {
+      const code = font.width === 2 ? (codes[i]! << 8) | codes[i + 1]! : codes[i]!;
+      width += readCode(scan, font, code, span);
+    }
   }
-  const codes = stringBytes(bytes, start, end);
-  for (let i = 0; i + font.width <= codes.length; i += font.width) {
-    const code = font.width === 2 ? (codes[i]! << 8) | codes[i + 1]! : codes[i]!;
-    text += readCode(scan, font, code, span);
-  }
-  return text;
+  scan.text.advance += width * scan.text.size;
 }
 
-function readCode(scan: Scan, font: FontText, code: number, span: ShownGlyphs | undefined): string {
+// Returns the glyph's width.
+function readCode(scan: Scan, font: FontText, code: number, span: ShownGlyphs | undefined): number {
   const { metrics } = font;
-  scan.text.advance += (metrics.widths.get(code) ?? metrics.defaultWidth) * scan.text.size;
+  const width = metrics.widths[code] ?? metrics.defaultWidth;
   if (code === 0 && font.width === 2) scan.resources.fault('missing-glyph', scan);
   if (span !== undefined) {
     span.codes.push(code);
-    return '';
+    return width;
   }
-  const text = font.unicode.get(code);
-  if (text !== undefined && !isUnusable(text)) return text;
-  if (code !== 0) scan.resources.fault('unreadable-glyph', scan);
-  return '\ufffd';
+  const unit = font.units[code];
+  if (unit !== undefined && unit > 0) pushUnit(scan, unit);
+  else readUnusual(scan, font, code);
+  return width;
+}
+
+// A code that stands for several characters, or for none that can be used.
+function readUnusual(scan: Scan, font: FontText, code: number): void {
+  const text = font.readings.get(code);
+  if (text !== undefined) pushText(scan, text);
+  else {
+    if (code !== 0) scan.resources.fault('unreadable-glyph', scan);
+    pushText(scan, '\ufffd');
+  }
 }
 
 // Only the form Chromium writes, as above.
@@ -91,48 +99,4 @@ function openSpan(scan: Scan, font: FontText): ShownGlyphs | undefined {
   const shown = { font, fontName, size, start: scan.cursor.start, end: scan.cursor.end, codes: [] };
   mark.shown.push(shown);
   return shown;
-}
-
-function currentLine(scan: Scan, font: FontText): PrintedLine {
-  const [x, y] = position(scan);
-  const line = scan.line;
-  if (line !== undefined && isSameLine(scan, line, x, y)) return line;
-  const { fontName, size } = scan.text;
-  const start = scan.cursor.start;
-  const fresh: PrintedLine = {
-    text: '',
-    start,
-    end: start,
-    font,
-    fontName,
-    size,
-    x,
-    y,
-    endX: x,
-    endY: y,
-    lastCode: undefined,
-    lastOperand: start,
-    reversed: isReversed(scan),
-  };
-  scan.content!.lines.push(fresh);
-  scan.line = fresh;
-  return fresh;
-}
-
-// Distance from the line's baseline, in multiples of the font size; a node's text leaves it only by a line break.
-function isSameLine(scan: Scan, line: PrintedLine, x: number, y: number): boolean {
-  const [a, b] = scan.text.matrix;
-  const scale = Math.hypot(a, b);
-  const distance = Math.abs((y - line.y) * a - (x - line.x) * b);
-  return distance <= 0.5 * scale * scale * scan.text.size;
-}
-
-function position(scan: Scan): [number, number] {
-  const { matrix, lineX, lineY, advance } = scan.text;
-  const x = lineX + advance;
-  return [matrix[0] * x + matrix[2] * lineY + matrix[4], matrix[1] * x + matrix[3] * lineY + matrix[5]];
-}
-
-function isReversed(scan: Scan): boolean {
-  return scan.marks.some((mark) => mark.kind === 'reversed');
 }

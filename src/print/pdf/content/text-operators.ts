@@ -1,5 +1,5 @@
 import { emptyBox, growByRectangle, IDENTITY, multiply } from './geometry.js';
-import { nameOperand, numberOperand } from './operands.js';
+import { isNameOperand, nameOperand, numberOperand } from './operands.js';
 import { operatorCode } from './operators.js';
 import type { OperatorAction } from './scan.js';
 import type { Scan } from './scan-state.js';
@@ -19,7 +19,7 @@ function endText(scan: Scan): void {
 }
 
 function setFont(scan: Scan): void {
-  scan.text.fontName = nameOperand(scan.cursor, 0);
+  if (!isNameOperand(scan.cursor, 0, scan.text.fontName)) scan.text.fontName = nameOperand(scan.cursor, 0);
   scan.text.font = scan.resources.font(scan.text.fontName);
   scan.text.size = numberOperand(scan.cursor, 1);
 }
@@ -45,18 +45,21 @@ function moveLine(scan: Scan): void {
 }
 
 function show(scan: Scan): void {
-  shown(scan, () => showString(scan, scan.cursor.starts[0]!, scan.cursor.ends[0]!));
+  const from = scan.text.advance;
+  showString(scan, scan.cursor.starts[0]!, scan.cursor.ends[0]!);
+  shown(scan, from);
 }
 
 function showAdjusted(scan: Scan): void {
-  shown(scan, () => showArray(scan, scan.cursor.starts[0]!, scan.cursor.ends[0]!));
+  const from = scan.text.advance;
+  showArray(scan, scan.cursor.starts[0]!, scan.cursor.ends[0]!);
+  shown(scan, from);
 }
 
 // The extent of what a show operator paints goes to the marked content, or to the unmarked text object.
-function shown(scan: Scan, paint: () => void): void {
+function shown(scan: Scan, advanceBefore: number): void {
   const { text } = scan;
-  const from = text.lineX + text.advance;
-  paint();
+  const from = text.lineX + advanceBefore;
   const box = scan.content?.box ?? scan.textObject?.box;
   if (scan.textObject !== undefined) scan.textObject.shown = true;
   if (box === undefined || text.font === undefined) return;

@@ -3,14 +3,14 @@ import { decodeTextString } from './text-string.js';
 
 /** A structure element as it stands in the file, read without pdf-lib: a large book has hundreds of thousands. */
 export interface RawElement {
-  readonly type: string;
-  readonly page: number;
-  readonly kids: readonly RawKid[];
-  readonly language: string | undefined;
-  readonly alt: string | undefined;
-  readonly id: string | undefined;
+  type: string;
+  page: number;
+  readonly kids: RawKid[];
+  language: string | undefined;
+  alt: string | undefined;
+  id: string | undefined;
   /** `/A` as it stands. */
-  readonly attributes: string | undefined;
+  attributes: string | undefined;
 }
 
 /** `page` and `stream` are object numbers; 0 when the file does not say. */
@@ -21,64 +21,96 @@ export type RawKid =
 
 /** Reads the structure element whose object (`N 0 obj`) starts at `offset`. Throws when it is not one. */
 export function readRawElement(file: Buffer, offset: number): RawElement {
-  const entries = readEntries(file, file.indexOf('<<', offset));
-  const type = entries.get('S');
-  if (type === undefined) throw new Error(`No structure element at byte ${offset}`);
-  const kids = entries.get('K');
-  return {
-    type: type.slice(1),
-    page: Number.parseInt(entries.get('Pg') ?? '0', 10),
-    kids: kids === undefined ? [] : readKids(kids),
-    language: decodeTextString(entries.get('Lang')),
-    alt: decodeTextString(entries.get('Alt')),
-    id: decodeTextString(entries.get('ID')),
-    attributes: entries.get('A'),
+  const element: RawElement = {
+    type: '',
+    page: 0,
+    kids: [],
+    language: undefined,
+    alt: undefined,
+    id: undefined,
+    attributes: undefined,
   };
-}
-
-/** Key → value as it stands, of the dictionary that starts at `start`. */
-function readEntries(file: Uint8Array, start: number): Map<string, string> {
-  const buffer = file as Buffer;
-  const entries = new Map<string, string>();
-  let at = start + 2;
+  let at = file.indexOf('<<', offset) + 2;
   for (;;) {
     at = skipSpace(file, at);
-    if (file[at] !== 0x2f /* / */) return entries;
+    if (file[at] !== 0x2f /* / */) break;
     const keyEnd = endOfToken(file, at, 0x2f);
-    const valueStart = skipSpace(file, keyEnd);
-    const valueEnd = endOfValue(file, valueStart);
-    entries.set(buffer.toString('latin1', at + 1, keyEnd), buffer.toString('latin1', valueStart, valueEnd));
-    at = valueEnd;
+    const start = skipSpace(file, keyEnd);
+    const end = endOfValue(file, start);
+    readEntry(element, file, at + 1, keyEnd, start, end);
+    at = end;
+  }
+  if (element.type === '') throw new Error(`No structure element at byte ${offset}`);
+  return element;
+}
+
+function readEntry(element: RawElement, file: Buffer, key: number, keyEnd: number, start: number, end: number): void {
+  const text = () => file.toString('latin1', start, end);
+  switch (file.toString('latin1', key, keyEnd)) {
+    case 'S':
+      element.type = text().slice(1);
+      break;
+    case 'Pg':
+      element.page = readInteger(file, start);
+      break;
+    case 'K':
+      readKids(file, start, end, element.kids);
+      break;
+    case 'Lang':
+      element.language = decodeTextString(text());
+      break;
+    case 'Alt':
+      element.alt = decodeTextString(text());
+      break;
+    case 'ID':
+      element.id = decodeTextString(text());
+      break;
+    case 'A':
+      element.attributes = text();
+      break;
   }
 }
 
-function endOfValue(file: Uint8Array, start: number): number {
+function endOfValue(file: Buffer, start: number): number {
   const end = endOfToken(file, start, file[start]!);
-  // `12 0 R` is three tokens.
-  if (isDigit(file[start]!) && file[end] === 0x20 && file[end + 1] === 0x30 && file[end + 3] === 0x52) return end + 4;
-  return end;
+  return isReference(file, start, end) ? end + 4 : end;
 }
 
-const KID = /(\d+) 0 R|<<([^>]*)>>|(\d+)/g;
+// `12 0 R`, of which `end` is the end of the number.
+function isReference(file: Buffer, start: number, end: number): boolean {
+  return isDigit(file[start]!) && file[end] === 0x20 && file[end + 1] === 0x30 && file[end + 3] === 0x52;
+}
 
-function readKids(text: string): RawKid[] {
-  const kids: RawKid[] = [];
-  for (const [, reference, dict, mcid] of text.matchAll(KID)) {
-    if (reference !== undefined) kids.push({ kind: 'element', object: Number(reference) });
-    else if (mcid !== undefined) kids.push({ kind: 'content', mcid: Number(mcid), page: 0, stream: 0 });
-    else kids.push(readReference(dict!));
+function readKids(file: Buffer, start: number, end: number, kids: RawKid[]): void {
+  let at = file[start] === 0x5b /* [ */ ? start + 1 : start;
+  while (at < end) {
+    const byte = file[at]!;
+    if (byte <= 32 || byte === 0x5d) {
+      at++;
+      continue;
+    }
+    const close = endOfToken(file, at, byte);
+    if (byte === 0x3c) kids.push(readReference(file.toString('latin1', at, close)));
+    else if (isReference(file, at, close)) kids.push({ kind: 'element', object: readInteger(file, at) });
+    else kids.push({ kind: 'content', mcid: readInteger(file, at), page: 0, stream: 0 });
+    at = byte !== 0x3c && isReference(file, at, close) ? close + 4 : close;
   }
-  return kids;
 }
 
 function readReference(dict: string): RawKid {
-  const number = (key: string) => Number(new RegExp(`/${key} (\\d+)`).exec(dict)?.[1] ?? 0);
-  const page = number('Pg');
-  if (dict.includes('/OBJR')) return { kind: 'annotation', object: number('Obj'), page };
-  return { kind: 'content', mcid: number('MCID'), page, stream: number('Stm') };
+  const number = (key: RegExp) => Number(key.exec(dict)?.[1] ?? 0);
+  const page = number(/\/Pg (\d+)/);
+  if (dict.includes('/OBJR')) return { kind: 'annotation', object: number(/\/Obj (\d+)/), page };
+  return { kind: 'content', mcid: number(/\/MCID (\d+)/), page, stream: number(/\/Stm (\d+)/) };
 }
 
-function skipSpace(file: Uint8Array, start: number): number {
+function readInteger(file: Buffer, start: number): number {
+  let value = 0;
+  for (let at = start; isDigit(file[at]!); at++) value = value * 10 + file[at]! - 0x30;
+  return value;
+}
+
+function skipSpace(file: Buffer, start: number): number {
   let at = start;
   while (file[at]! <= 32) at++;
   return at;

@@ -10,8 +10,10 @@ export interface FontText {
   readonly family: string;
   /** Bytes of one code. */
   readonly width: 1 | 2;
-  /** What a code means; repaired in place while content is read, written back when `repaired`. */
-  readonly unicode: UnicodeMap;
+  /** What a code means, where that can be used; repaired while content is read, written back when `repaired`. */
+  readonly readings: UnicodeMap;
+  /** The same for codes that mean one UTF-16 unit; 0 for all others. */
+  readonly units: Uint16Array;
   repaired: boolean;
   /** Other readings of the same glyphs: each becomes a font of its own that shares all but ToUnicode. */
   readonly variants: UnicodeMap[];
@@ -25,27 +27,39 @@ export function readFontText(context: PDFContext, ref: PDFRef, dict: PDFDict): F
   const reference = dict.get(name('ToUnicode'));
   const stream = reference === undefined ? undefined : context.lookup(reference);
   const cmap = stream instanceof PDFRawStream ? Buffer.from(streamBytes(stream)).toString('latin1') : '';
-  const unicode = readToUnicode(cmap);
+  const readings = readToUnicode(cmap);
+  for (const [code, text] of readings) if (isUnusable(text)) readings.delete(code);
+  const width = dict.get(name('Subtype')) === name('Type0') ? 2 : 1;
+  const units = new Uint16Array(width === 2 ? 0x10000 : 0x100);
+  for (const [code, text] of readings) if (text.length === 1) units[code] = text.charCodeAt(0);
   const base = dict.get(name('BaseFont'));
   return {
     ref,
     dict,
     family: (base === undefined ? '' : String(base).slice(1)).replace(/^[A-Z]{6}\+/, '') || (textOf(base) ?? ''),
-    width: dict.get(name('Subtype')) === name('Type0') ? 2 : 1,
-    unicode,
+    width,
+    readings,
+    units,
     repaired: false,
     variants: [],
     metrics: readGlyphMetrics(context, dict),
-    space: codeOf(unicode, ' '),
+    space: codeOf(readings, ' '),
   };
 }
 
-function codeOf(unicode: UnicodeMap, text: string): number | undefined {
-  for (const [code, value] of unicode) if (value === text) return code;
+function codeOf(readings: UnicodeMap, text: string): number | undefined {
+  for (const [code, value] of readings) if (value === text) return code;
   return undefined;
 }
 
-/** True when a reader cannot use the text: ISO 19005-2 6.2.11.7.2 forbids these values. */
-export function isUnusable(text: string | undefined): boolean {
-  return text === undefined || text === '' || /[\0\ufffe\ufeff\ufffd]/.test(text);
+/** Makes `code` mean `text` in the font itself. */
+export function repairReading(font: FontText, code: number, text: string): void {
+  font.readings.set(code, text);
+  font.units[code] = text.length === 1 ? text.charCodeAt(0) : 0;
+  font.repaired = true;
+}
+
+// ISO 19005-2 6.2.11.7.2 forbids these values; no reader can use them.
+function isUnusable(text: string): boolean {
+  return text === '' || /[\0\ufffe\ufeff\ufffd]/.test(text);
 }

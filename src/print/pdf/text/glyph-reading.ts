@@ -1,4 +1,4 @@
-import { type FontText, isUnusable } from './font-text.js';
+import { type FontText, repairReading } from './font-text.js';
 
 /** Number of the font variant a glyph must be shown in to be read as wanted; 0 is the font itself. */
 export type Variant = number;
@@ -9,11 +9,10 @@ export type Variant = number;
  * follows them within a marked content.
  */
 export function readingOf(font: FontText, code: number, text: string): Variant {
-  const own = font.unicode.get(code);
+  const own = font.readings.get(code);
   if (own === text) return 0;
-  if (isUnusable(own) || isPresentationOf(own!, text)) {
-    font.unicode.set(code, text);
-    font.repaired = true;
+  if (own === undefined || isPresentationOf(own, text)) {
+    repairReading(font, code, text);
     return 0;
   }
   for (let i = 0; i < font.variants.length; i++) {

@@ -1,9 +1,10 @@
-import { PDFArray, type PDFContext, PDFDict, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFNumber } from '@cantoo/pdf-lib';
 import { dictAt, name, numberOf } from '../file/objects.js';
 
 /** Widths and vertical extent of a font's glyphs, as multiples of the font size. */
 export interface GlyphMetrics {
-  readonly widths: ReadonlyMap<number, number>;
+  /** By code. */
+  readonly widths: Float64Array;
   readonly defaultWidth: number;
   readonly ascent: number;
   readonly descent: number;
@@ -14,11 +15,11 @@ export function readGlyphMetrics(context: PDFContext, font: PDFDict): GlyphMetri
   const descendants = font.get(name('DescendantFonts'));
   if (descendants === undefined) return simpleMetrics(context, font);
   const descendant = context.lookup(context.lookup(descendants, PDFArray).get(0), PDFDict);
-  const list = context.lookupMaybe(descendant.get(name('W')), PDFArray);
-  const widths = new Map<number, number>();
-  if (list !== undefined) readCompositeWidths(context, list, widths);
   const defaultWidth = (numberOf(descendant.get(name('DW'))) ?? 1000) / 1000;
-  return { widths, defaultWidth, ...extent(context, descendant, 1000) };
+  const widths = new Float64Array(0x10000).fill(defaultWidth);
+  const list = context.lookupMaybe(descendant.get(name('W')), PDFArray);
+  if (list !== undefined) readCompositeWidths(context, list, widths);
+  return { widths, defaultWidth, ...verticalExtent(context, descendant) };
 }
 
 function simpleMetrics(context: PDFContext, font: PDFDict): GlyphMetrics {
@@ -26,33 +27,32 @@ function simpleMetrics(context: PDFContext, font: PDFDict): GlyphMetrics {
   const scale = numberOf(matrix?.get(0)) ?? 0.001;
   const first = numberOf(font.get(name('FirstChar'))) ?? 0;
   const list = context.lookupMaybe(font.get(name('Widths')), PDFArray);
-  const widths = new Map<number, number>();
-  for (let i = 0; list !== undefined && i < list.size(); i++)
-    widths.set(first + i, (numberOf(list.get(i)) ?? 0) * scale);
-  return { widths, defaultWidth: 0, ...extent(context, font, 1000) };
+  const widths = new Float64Array(0x100);
+  for (let i = 0; list !== undefined && i < list.size(); i++) widths[first + i] = (numberOf(list.get(i)) ?? 0) * scale;
+  return { widths, defaultWidth: 0, ...verticalExtent(context, font) };
 }
 
-function readCompositeWidths(context: PDFContext, list: PDFArray, widths: Map<number, number>): void {
+function readCompositeWidths(context: PDFContext, list: PDFArray, widths: Float64Array): void {
   let i = 0;
   while (i + 1 < list.size()) {
     const first = numberOf(list.get(i)) ?? 0;
     const second = list.get(i + 1);
     if (second instanceof PDFNumber) {
       const width = (numberOf(list.get(i + 2)) ?? 0) / 1000;
-      for (let code = first; code <= second.asNumber(); code++) widths.set(code, width);
+      widths.fill(width, first, second.asNumber() + 1);
       i += 3;
     } else {
-      const run = second instanceof PDFRef ? context.lookup(second, PDFArray) : (second as PDFArray);
-      for (let k = 0; k < run.size(); k++) widths.set(first + k, (numberOf(run.get(k)) ?? 0) / 1000);
+      const run = context.lookup(second, PDFArray);
+      for (let k = 0; k < run.size(); k++) widths[first + k] = (numberOf(run.get(k)) ?? 0) / 1000;
       i += 2;
     }
   }
 }
 
-function extent(context: PDFContext, font: PDFDict, unit: number): { ascent: number; descent: number } {
+function verticalExtent(context: PDFContext, font: PDFDict): { ascent: number; descent: number } {
   const descriptor = dictAt(context, font, 'FontDescriptor');
   const ascent = numberOf(descriptor?.get(name('Ascent'))) ?? 0;
   const descent = numberOf(descriptor?.get(name('Descent'))) ?? 0;
   // Type 3 fonts say nothing: a usual Latin face's extent then.
-  return { ascent: ascent === 0 ? 0.75 : ascent / unit, descent: descent === 0 ? -0.25 : descent / unit };
+  return { ascent: ascent === 0 ? 0.75 : ascent / 1000, descent: descent === 0 ? -0.25 : descent / 1000 };
 }

@@ -15,7 +15,7 @@ export function writeFonts(
   const references = new Map<FontText, PDFRef[]>();
   for (const font of fonts) {
     if (font.repaired) {
-      const cmap = deflatedStream(context, Buffer.from(writeToUnicode(font.unicode, font.width)));
+      const cmap = deflatedStream(context, Buffer.from(writeToUnicode(font.readings, font.width)));
       const existing = font.dict.get(name('ToUnicode'));
       if (existing instanceof PDFRef) context.assign(existing, cmap);
       else font.dict.set(name('ToUnicode'), register(cmap));
@@ -39,7 +39,7 @@ function variantFont(
   register: (object: PDFObject) => PDFRef,
 ): PDFDict {
   const dict = PDFDict.fromMapWithContext(new Map(font.dict.entries()), context);
-  const unicode = new Map([...font.unicode, ...variant]);
+  const unicode = new Map([...font.readings, ...variant]);
   dict.set(name('ToUnicode'), register(deflatedStream(context, Buffer.from(writeToUnicode(unicode, font.width)))));
   return dict;
 }
