@@ -36,7 +36,8 @@ export function takeInventory(reader: BagReader): Inventory | undefined {
     if (kind === 'folder' && (isSafePath(path) || path === '' || `${path}/` === base)) continue;
     const finding = refuse(path, kind, files.has(path));
     if (finding) diagnostics.push(finding);
-    if (isSafePath(path)) files.set(path, { stored, size, readable: finding === undefined });
+    if (isSafePath(path))
+      files.set(path, { stored, size: files.get(path)?.size ?? size, readable: finding === undefined });
   }
   const { folded, doubles } = foldCase(files);
   return { base, files, folded, hasPayloadFolder, diagnostics: [...diagnostics, ...doubles] };
@@ -63,7 +64,8 @@ function baseFolder({ entries }: BagReader): string | undefined {
 function foldCase(files: ReadonlyMap<string, BagFile>): { folded: Map<string, string>; doubles: Diagnostic[] } {
   const folded = new Map<string, string>();
   const doubles: Diagnostic[] = [];
-  for (const path of files.keys()) {
+  // Ordered, so that a folder and an archive of it are told the same.
+  for (const path of [...files.keys()].sort()) {
     const key = path.toLowerCase();
     const other = folded.get(key);
     if (other === undefined) folded.set(key, path);
