@@ -13,6 +13,7 @@ export interface PdfDocument {
   /** Undefined when there is no metadata stream, or none that is XML. */
   readonly xmp: Xmp | undefined;
   readonly pages: readonly PageFacts[];
+  readonly pagesByNumber: ReadonlyMap<number, PageFacts>;
   readonly tree: StructureTree | undefined;
   /** Every font that shows text, by object identity. */
   readonly fonts: readonly FontFacts[];

@@ -1,4 +1,5 @@
 import type { Entries } from '../file/access.js';
+import type { PdfObject } from '../file/objects.js';
 
 /** A structure element (ISO 32000-1 §14.7.2). */
 export interface StructureElement {
@@ -14,7 +15,7 @@ export interface StructureElement {
   /** Object number of the page that its content is on, own or inherited. */
   readonly page: number | undefined;
   /** Owner → attributes, later ones first: `Table` → Scope, Headers, spans. */
-  readonly attributes: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  readonly attributes: ReadonlyMap<string, ReadonlyMap<string, PdfObject>>;
 }
 
 export type StructureChild =
