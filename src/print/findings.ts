@@ -14,6 +14,19 @@ export function glyphMissing(character: string, place: Place | undefined, fontPa
   };
 }
 
+/** Text of the manuscript that is not in the PDF. */
+export function textLost(excerpt: string, place: Place | undefined): Diagnostic {
+  return {
+    id: 'print-text-lost',
+    severity: 'error',
+    message: `Unexpected loss of the text "${excerpt}" in print, expected all text in the PDF`,
+    found: excerpt,
+    ...(place && { place }),
+    hint: 'Remove the styles that hide it in print, such as `display: none`, `filter` or `content`',
+    clauses: ['ISO 14289-1 §7.1', 'WCAG 2.2 SC 1.3.1'],
+  };
+}
+
 /** The browser went away or did not answer, twice. */
 export function browserCrashed(reason: string): Diagnostic {
   return {
@@ -34,6 +47,14 @@ export const PRINT_FINDINGS: readonly DiagnosticDocumentation[] = [
     fix: 'Add the font package named in the hint to the book (`npm install` beside book.yaml), or put a font file into the book and name it under `typography.fonts`.',
     clauses: ['ISO 14289-1 §7.21.8', 'ISO 19005-2 §6.2.11.8'],
     examples: [{ bad: 'The sign \u{1F8D6} stands for nothing.', good: 'The sign → points on.' }],
+  },
+  {
+    id: 'print-text-lost',
+    severity: 'error',
+    title: 'Text that did not reach the PDF',
+    why: 'The printed text was compared with the manuscript, and words are missing. Styles can hide text or take it out of what screen readers and search get, and no validator notices.',
+    fix: 'Look for `display: none`, `visibility: hidden`, `filter` or `opacity: 0` in your print stylesheets.',
+    clauses: ['ISO 14289-1 §7.1', 'WCAG 2.2 SC 1.3.1'],
   },
   {
     id: 'browser-crashed',

@@ -152,6 +152,8 @@ export interface TextRun {
   readonly offset?: number;
   /** Number of the nearest tagged element around it. */
   readonly element?: number;
+  /** Which block it is in: words of different blocks are apart anyway. */
+  readonly block: number;
   /** `math`: drawn by the formula's glyphs, `alternative`: stands in the tree but is not drawn as text. */
   readonly kind?: 'math' | 'svg';
 }

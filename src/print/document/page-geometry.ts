@@ -35,30 +35,27 @@ export function pageBoxes(config: Config): PageBoxes {
   };
 }
 
-/** `@page` rules of size and margins, the inner margin at the spine: left on a right-hand page (right in right-to-left books). */
-export function pageRules(config: Config, direction: 'ltr' | 'rtl'): string {
+/**
+ * `@page` rules of size and margins, the inner margin at the spine: the right of a left-hand page, whichever way the
+ * book is read. Margins are whole CSS pixels, so that left and right pages are equally
+ * wide to the last fraction: an empty page more or less must not move a single line.
+ */
+export function pageRules(config: Config): string {
   const { width, height, trimInset } = pageBoxes(config);
   const { top, bottom, inner, outer } = config.page.margins;
-  const margin = (length: string) => css(points(length) + trimInset);
-  const [recto, verso] = direction === 'rtl' ? ['left', 'right'] : ['right', 'left'];
+  const margin = (length: string) => css(wholePixels(points(length) + trimInset));
   const side = (name: string, left: string, right: string) =>
     `@page :${name}{margin-left:${margin(left)};margin-right:${margin(right)}}`;
-  const [atRecto, atVerso] =
-    direction === 'rtl'
-      ? [
-          [outer, inner],
-          [inner, outer],
-        ]
-      : [
-          [inner, outer],
-          [outer, inner],
-        ];
   return [
     `@page{size:${css(width)} ${css(height)};margin:${margin(top)} ${margin(outer)} ${margin(bottom)}}`,
-    side(recto!, atRecto![0]!, atRecto![1]!),
-    side(verso!, atVerso![0]!, atVerso![1]!),
+    side('left', outer, inner),
+    side('right', inner, outer),
     `:root{--page-width:${css(width)};--page-height:${css(height)};--trim-inset:${css(trimInset)}}`,
   ].join('\n');
+}
+
+function wholePixels(value: number): number {
+  return Math.round(value / 0.75) * 0.75;
 }
 
 function css(value: number): string {

@@ -10,6 +10,7 @@ import { hyphenators } from '../prepare/hyphenators.js';
 import { markPages } from '../prepare/mark-pages.js';
 import { placeResources } from '../prepare/place-resources.js';
 import { pointLinks } from '../prepare/point-links.js';
+import { settleTargets } from '../prepare/settle-targets.js';
 import { type Tags, tagElements } from '../prepare/tag-elements.js';
 import { textRuns } from '../prepare/text-runs.js';
 import type { TextRun } from '../print-facts.js';
@@ -24,6 +25,8 @@ export interface PrintDocument {
   readonly leaves: readonly Leaf[];
   readonly tags: Tags;
   readonly text: readonly TextRun[];
+  /** Runs that show a page number → id of what stands on that page. */
+  readonly slots: ReadonlyMap<TextRun, string>;
 }
 
 /** Makes the whole book one HTML document, prepared for tagging and for reading page numbers back. */
@@ -44,14 +47,25 @@ export async function printDocument(
   const { metadata, config } = publication;
   const hyphenator = hyphenators();
   const text: TextRun[] = [];
+  const blocks = { count: 0 };
+  const slots = new Map<TextRun, string>();
   for (const { tree, nested } of parts) {
     const language = nested?.chapter.language ?? metadata.language;
     if (nested) demoteHeadings(tree, nested.nesting);
     fillEmptyCells(tree);
     placeResources(tree, urls);
     markPages(tree, marked);
-    tagElements(tree, { tags, language: metadata.language, wanted, ...(nested && { chapter: nested.chapter }) });
-    text.push(...textRuns(tree, tags.numbers, nested?.chapter.id));
+    const settled = settleTargets(tree, wanted);
+    const moved = new Set([...settled.values()].flat());
+    const source = nested && { chapter: nested.chapter };
+    tagElements(tree, { tags, language: metadata.language, wanted, settled, moved, ...source });
+    const runs = textRuns(tree, {
+      numbers: tags.numbers,
+      blocks,
+      slots,
+      ...(nested && { chapter: nested.chapter.id }),
+    });
+    for (const run of runs) text.push(run);
     if (config.typography.hyphenate && nested) hyphenate(tree, language, hyphenator);
   }
   return {
@@ -62,6 +76,7 @@ export async function printDocument(
     leaves,
     tags,
     text,
+    slots,
   };
 }
 

@@ -17,11 +17,11 @@ export async function stylesheets(
   fonts: string,
   urls: ReadonlyMap<string, string>,
 ): Promise<string> {
-  const { config, metadata } = publication;
+  const { config } = publication;
   const own = publication.stylesheets.filter(({ media }) => media !== 'epub').map(({ css }) => authorCss(css, urls));
   return [
     fonts,
-    pageRules(config, metadata.direction),
+    pageRules(config),
     textRule(publication),
     await templates.text('themes/print.css'),
     await templates.text(`themes/${config.theme.name}/print.css`),

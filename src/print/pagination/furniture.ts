@@ -4,21 +4,11 @@ import type { PlannedPage } from './plan-pages.js';
  * Running heads and folios as counter styles with one symbol per page: `counter(page, folio)`. The only way to text that
  * differs page by page in Chromium's margin boxes, and it lets themes place them where they like.
  */
-export function furniture(pages: readonly PlannedPage[]): string {
-  return [
-    counterStyle(
-      'folio',
-      pages.map(({ folio }) => folio),
-    ),
-    counterStyle(
-      'verso-head',
-      pages.map(({ verso }) => verso),
-    ),
-    counterStyle(
-      'recto-head',
-      pages.map(({ recto }) => recto),
-    ),
-  ].join('\n');
+export function furniture(pages: readonly PlannedPage[], direction: 'ltr' | 'rtl'): string {
+  const heads = { verso: pages.map(({ verso }) => verso), recto: pages.map(({ recto }) => recto) };
+  const [left, right] = direction === 'rtl' ? [heads.recto, heads.verso] : [heads.verso, heads.recto];
+  const folios = pages.map(({ folio }) => folio);
+  return [counterStyle('folio', folios), counterStyle('left-head', left), counterStyle('right-head', right)].join('\n');
 }
 
 function counterStyle(name: string, symbols: readonly string[]): string {

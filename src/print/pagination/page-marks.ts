@@ -45,7 +45,7 @@ function objectReader(file: Buffer): ObjectReader {
   const read = (number: number): string => {
     const at = Number(file.toString('latin1', entries + 20 * number, entries + 20 * number + 10));
     const end = file.indexOf('endobj', at);
-    const stream = file.indexOf('stream', at);
+    const stream = file.indexOf('>> stream', at);
     return file.toString('latin1', at, stream > 0 && stream < end ? stream : end);
   };
   return Object.assign(read, { root });

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Metadata } from '../../model/metadata.js';
 import { fillIn } from '../browser/fill-in.js';
 import { printPass } from '../browser/print-pass.js';
 import type { Leaf } from '../document/leaves.js';
@@ -21,7 +22,7 @@ const MAX_PRINTS = 4;
 export async function paginate(
   page: Page,
   leaves: readonly Leaf[],
-  bookTitle: string,
+  { title: bookTitle, direction }: Pick<Metadata, 'title' | 'direction'>,
   onPass: (pass: number) => void,
   signal?: AbortSignal,
 ): Promise<Pagination> {
@@ -32,7 +33,7 @@ export async function paginate(
     signal?.throwIfAborted();
     onPass(pass);
     const labels = Object.fromEntries([...plan.pageOf].map(([id, number]) => [id, plan.pages[number]?.label ?? '']));
-    await fillIn(page, { labels, fillers: plan.fillers, furniture: furniture(plan.pages) });
+    await fillIn(page, { labels, fillers: plan.fillers, furniture: furniture(plan.pages, direction) });
     const bytes = await printPass(page, true);
     const printed = readPageMarks(bytes);
     if (agrees(plan, printed.pages, printed.total)) return { bytes, plan };

@@ -38,8 +38,9 @@ export function hyphenate(
   walk(tree.children as ElementContent[], language, hyphenatorFor(language));
 }
 
+// Without the numbering that tagging adds.
 function languageOf(element: Element): string | undefined {
   const { lang, xmlLang } = element.properties;
   const tag = typeof lang === 'string' ? lang : xmlLang;
-  return typeof tag === 'string' ? tag : undefined;
+  return typeof tag === 'string' ? tag.replace(/-x-.*$/, '') : undefined;
 }

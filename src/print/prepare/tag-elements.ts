@@ -1,10 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { toString as textOf } from 'hast-util-to-string';
 import type { Chapter } from '../../model/publication.js';
 import type { TaggedElement } from '../print-facts.js';
-import { listNumbering } from './list-numbering.js';
-import { INTERNAL } from './point-links.js';
+import { describeElement } from './describe-element.js';
 import { structureType } from './structure-types.js';
 
 /** The numbering of tagged elements, shared by all parts of the document. */
@@ -21,6 +18,10 @@ export interface TagContext {
   readonly language: string;
   /** Ids that links or bookmarks lead to: such elements are always tagged. */
   readonly wanted: ReadonlySet<string>;
+  /** Ids of elements that draw nothing, by the block that stands for them (see `settleTargets`). */
+  readonly settled: ReadonlyMap<Element, readonly string[]>;
+  /** All those ids. */
+  readonly moved: ReadonlySet<string>;
   readonly chapter?: Chapter;
 }
 
@@ -43,9 +44,10 @@ export function tagElements(tree: Root, context: TagContext): void {
 function tagElement(element: Element, language: string, parent: number | undefined, context: TagContext) {
   const { elements, numbers, targets } = context.tags;
   const id = typeof element.properties.id === 'string' ? element.properties.id : undefined;
-  const wanted = id !== undefined && context.wanted.has(id);
+  const ids = idsOf(element, id, context);
+  const wanted = ids.length > 0;
   const type = structureType(element, wanted);
-  if (!type || element.properties.className?.textOf().includes('lectern-mark')) return undefined;
+  if (!type || element.properties.className?.toString().includes('lectern-mark')) return undefined;
   const number = elements.size + 1;
   elements.set(number, {
     type,
@@ -53,14 +55,19 @@ function tagElement(element: Element, language: string, parent: number | undefin
     ...(parent !== undefined && { parent }),
     ...(id !== undefined && { id }),
     ...(element.properties.lang !== undefined && { language }),
-    ...describe(element),
+    ...describeElement(element),
     ...(context.chapter && element.position && { place: context.chapter.placeOf(element) }),
   });
   numbers.set(element, number);
-  if (wanted) targets.set(id, number);
+  for (const target of ids) targets.set(target, number);
   element.properties.lang = `${language}-x-${type.toLowerCase()}-${number}`;
   force(element, type);
   return number;
+}
+
+function idsOf(element: Element, id: string | undefined, { wanted, settled, moved }: TagContext): readonly string[] {
+  const own = id !== undefined && wanted.has(id) && !moved.has(id) ? [id] : [];
+  return [...own, ...(settled.get(element) ?? [])];
 }
 
 function force(element: Element, type: string): void {
@@ -71,50 +78,4 @@ function force(element: Element, type: string): void {
   } else if (UNNAMED.has(element.tagName) && !properties.role && !properties.ariaLabel) {
     properties.ariaRoleDescription = ['x'];
   } else if (element.tagName === 'div' && !properties.role) properties.role = 'group';
-}
-
-type Details = Partial<{ -readonly [Key in keyof TaggedElement]: TaggedElement[Key] }>;
-
-function describe(element: Element): Details {
-  const { properties } = element;
-  const text = (name: string) => (typeof properties[name] === 'string' ? properties[name] : undefined);
-  const details: Details = {};
-  const add = <Key extends keyof Details>(key: Key, value: Details[Key] | undefined) => {
-    if (value !== undefined) details[key] = value;
-  };
-  if (element.tagName === 'abbr') add('expansion', text('title'));
-  if (element.tagName === 'img') add('alt', text('alt'));
-  if (element.tagName === 'svg') add('alt', text('ariaLabel') ?? textOf(element).trim());
-  if (element.tagName === 'math') describeFormula(element, add);
-  if (element.tagName === 'pre') add('block', true);
-  if (element.tagName === 'a') describeLink(element, add);
-  if (['ul', 'ol', 'dl'].includes(element.tagName)) add('listNumbering', listNumbering(element));
-  if (element.tagName === 'th' || element.tagName === 'td') describeCell(element, add);
-  if (text('role') === 'doc-footnote' || text('role') === 'doc-endnote') add('noteType', text('role')!.slice(4));
-  return details;
-}
-
-type Add = <Key extends keyof Details>(key: Key, value: Details[Key] | undefined) => void;
-
-function describeFormula(element: Element, add: Add): void {
-  add('alt', String(element.properties.ariaLabel ?? element.properties.alttext ?? textOf(element)));
-  add('mathml', toHtml(element, { space: 'html', closeSelfClosing: true }));
-  add('block', element.properties.display === 'block');
-}
-
-function describeLink(element: Element, add: Add): void {
-  const { href, ariaLabel, title } = element.properties;
-  const name = ariaLabel ?? title ?? textOf(element).replace(/\s+/g, ' ').trim();
-  add('linkContents', String(name) || undefined);
-  if (typeof href === 'string')
-    add('href', href.startsWith(INTERNAL) ? `#${decodeURIComponent(href.slice(INTERNAL.length))}` : href);
-}
-
-function describeCell(element: Element, add: Add): void {
-  const { scope, headers, rowSpan, colSpan } = element.properties;
-  const scopes = { row: 'Row', rowgroup: 'Row', col: 'Column', colgroup: 'Column' } as const;
-  if (typeof scope === 'string' && scope in scopes) add('scope', scopes[scope as keyof typeof scopes]);
-  if (Array.isArray(headers)) add('headers', headers.map(String));
-  if (rowSpan !== undefined && Number(rowSpan) > 1) add('rowSpan', Number(rowSpan));
-  if (colSpan !== undefined && Number(colSpan) > 1) add('columnSpan', Number(colSpan));
 }

@@ -1,24 +1,50 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Root, Text } from 'hast';
 import type { TextRun } from '../print-facts.js';
 
-/** Lists the text nodes of a prepared tree in order, with their place in the chapter and the tagged element around each. */
-export function textRuns(tree: Root, numbers: ReadonlyMap<Element, number>, chapter?: string): TextRun[] {
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rb rp rt ruby s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Text nodes of a part of the document, as `PrintFacts.text` lists them. */
+export interface RunContext {
+  readonly numbers: ReadonlyMap<Element, number>;
+  readonly chapter?: string;
+  /** Blocks counted so far, over all parts. */
+  readonly blocks: { count: number };
+  /** Takes the runs that stand for page numbers (`data-page`), with the id whose page they show. */
+  readonly slots: Map<TextRun, string>;
+}
+
+/** Lists the text nodes of a prepared tree in order, with their place in the chapter and the elements around each. */
+export function textRuns(tree: Root, { numbers, chapter, blocks, slots }: RunContext): TextRun[] {
   const runs: TextRun[] = [];
-  const walk = (nodes: readonly RootContent[], element: number | undefined, kind: TextRun['kind']): void => {
-    for (const node of nodes) {
+  const addRun = (node: Text, element: number | undefined, kind: TextRun['kind']): TextRun => {
+    const run: TextRun = {
+      text: node.value,
+      ...(chapter !== undefined && node.data?.offset !== undefined && { chapter, offset: node.data.offset }),
+      ...(element !== undefined && { element }),
+      block: blocks.count,
+      ...(kind && { kind }),
+    };
+    runs.push(run);
+    return run;
+  };
+  const walk = (parent: Root | Element, element: number | undefined, kind: TextRun['kind']): void => {
+    for (const node of parent.children) {
       if (node.type === 'text') {
-        runs.push({
-          text: node.value,
-          ...(chapter !== undefined && node.data?.offset !== undefined && { chapter, offset: node.data.offset }),
-          ...(element !== undefined && { element }),
-          ...(kind && { kind }),
-        });
+        const run = addRun(node, element, kind);
+        if (parent.type === 'element' && parent.properties.dataPage) slots.set(run, String(parent.properties.dataPage));
       } else if (node.type === 'element') {
-        walk(node.children, numbers.get(node) ?? element, kindOf(node) ?? kind);
+        const inline = kind !== undefined || INLINE.has(node.tagName);
+        if (!inline) blocks.count += 1;
+        walk(node, numbers.get(node) ?? element, kindOf(node) ?? kind);
+        if (!inline) blocks.count += 1;
       }
     }
   };
-  walk(tree.children, undefined, undefined);
+  walk(tree, undefined, undefined);
   return runs;
 }
 

@@ -1,0 +1,42 @@
+import { resynchronise } from './resynchronise.js';
+
+/**
+ * Matches what was printed with what the document says. Both are squashed (see `squash`) and in the same order, except
+ * for what only one of them has: list markers, lost text. Returns for every character of `printed` its index in
+ * `document`, or -1. `starts`: indices in `printed` at which a run starts, ascending. Linear in the length of both.
+ */
+export function matchTexts(document: string, printed: string, starts: readonly number[]): Int32Array {
+  const matches = new Int32Array(printed.length).fill(-1);
+  let at = 0;
+  let index = 0;
+  let run = 0;
+  while (index < printed.length && at < document.length) {
+    if (document.charCodeAt(at) === printed.charCodeAt(index)) {
+      matches[index] = at;
+      at += 1;
+      index += 1;
+      continue;
+    }
+    while (run < starts.length && starts[run]! <= index) run += 1;
+    const next = starts[run] ?? printed.length;
+    if (isMarker(document, printed, at, index, next)) {
+      index = next;
+      continue;
+    }
+    const jump = resynchronise(document, printed, at, index);
+    if (!jump) break;
+    at += jump.document;
+    index += jump.printed;
+  }
+  return matches;
+}
+
+const MARKER_LENGTH = 8;
+const ENOUGH = 6;
+
+/** Whether the rest of the run is short and what follows it matches where it stands: a list marker or the like. */
+function isMarker(document: string, printed: string, at: number, index: number, next: number): boolean {
+  if (next - index > MARKER_LENGTH || next >= printed.length) return false;
+  const following = printed.slice(next, next + ENOUGH);
+  return document.startsWith(following, at);
+}

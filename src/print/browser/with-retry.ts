@@ -1,0 +1,70 @@
+import type { Browser } from 'puppeteer-core';
+
+/** What the work came to, or why the browser could not do it. */
+export type Attempt<Result> = { readonly result: Result } | { readonly failure: string };
+
+interface Work<Result> {
+  open(): Promise<Browser>;
+  run(browser: Browser): Promise<Result>;
+  /** Milliseconds after which a browser that has not finished counts as hung. */
+  readonly patience: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs work in the browser, a second time in a new one when the first crashed or hung. Failures that are not the
+ * browser's are thrown, and so is an abort.
+ */
+export async function withRetry<Result>(work: Work<Result>): Promise<Attempt<Result>> {
+  const first = await attempt(work);
+  return 'result' in first ? first : attempt(work);
+}
+
+async function attempt<Result>({ open, run, patience, signal }: Work<Result>): Promise<Attempt<Result>> {
+  signal?.throwIfAborted();
+  const browser = await open();
+  const guard = watch(browser, patience, signal);
+  try {
+    return { result: await Promise.race([run(browser), guard.stopped]) };
+  } catch (error) {
+    signal?.throwIfAborted();
+    const reason = failureOf(error, browser);
+    if (reason === undefined) throw error;
+    await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+    return { failure: reason };
+  } finally {
+    guard.end();
+  }
+}
+
+class BrowserStopped extends Error {}
+
+function watch(browser: Browser, patience: number, signal: AbortSignal | undefined) {
+  let stop: (error: unknown) => void = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = reject;
+  });
+  stopped.catch(() => undefined);
+  const onGone = () => stop(new BrowserStopped('it crashed'));
+  const onAbort = () => stop(signal?.reason);
+  const timer = setTimeout(() => stop(new BrowserStopped('it hung')), patience);
+  browser.once('disconnected', onGone);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  return {
+    stopped,
+    end() {
+      clearTimeout(timer);
+      browser.off('disconnected', onGone);
+      signal?.removeEventListener('abort', onAbort);
+    },
+  };
+}
+
+/** Puppeteer's words for a tab or a browser that is no longer there. */
+const GONE = /Target closed|Session closed|Connection closed|Page crashed|detached|Protocol error/;
+
+function failureOf(error: unknown, browser: Browser): string | undefined {
+  if (error instanceof BrowserStopped) return error.message;
+  if (!browser.connected) return 'it crashed';
+  return error instanceof Error && GONE.test(error.message) ? 'the tab crashed' : undefined;
+}

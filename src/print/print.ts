@@ -1,0 +1,92 @@
+import type { Host } from '../host.js';
+import type { Publication } from '../model/publication.js';
+import type { PrintedBook, Progress } from '../model/result.js';
+import { alignText, type TextAlignment } from './alignment/align-text.js';
+import { pageBreaksOf } from './alignment/page-breaks.js';
+import { printFacts } from './document/facts.js';
+import { printDocument } from './document/print-document.js';
+import { resourceUrls } from './document/resource-urls.js';
+import { templates } from './document/templates.js';
+import { browserCrashed } from './findings.js';
+import { bookFonts } from './fonts/book-fonts.js';
+import { lostTextFindings } from './lost-text.js';
+import { finishPdf } from './pdf/index.js';
+import { conformanceOf } from './pdf/metadata/conformance.js';
+import type { PrintedRun, PrintFacts } from './print-facts.js';
+import { printPdf } from './print-pdf.js';
+import { pdfSourceMap } from './source-map.js';
+
+export interface PrintOptions {
+  /** Absolute path of the PDF to write. */
+  readonly file: string;
+  /** Absolute folders whose node_modules may hold further @fontsource packages: the book's own. */
+  readonly fontRoots?: readonly string[];
+  /** Whether the file may say that it conforms to PDF/UA and PDF/A; true unless told otherwise. */
+  readonly claimConformance?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * Prints a publication as a tagged PDF with the page numbers in its contents, and says where each page begins. Nothing
+ * is written, and `pages` is 0, when the browser fails twice: a diagnostic says so.
+ */
+export async function print(publication: Publication, options: PrintOptions, host: Host): Promise<PrintedBook> {
+  const folder = await host.files.temporaryFolder('lectern-print-');
+  try {
+    return await printIn(folder, publication, options, host);
+  } finally {
+    await host.files.remove(folder);
+  }
+}
+
+async function printIn(
+  folder: string,
+  publication: Publication,
+  options: PrintOptions,
+  host: Host,
+): Promise<PrintedBook> {
+  const say = (message: string) => options.onProgress?.({ stage: 'print', message });
+  say('Preparing the pages');
+  const filled = templates(host.files);
+  const urls = await resourceUrls(publication.resources, folder, host.files);
+  const fonts = await bookFonts(publication, urls, options.fontRoots ?? [], host.files);
+  const document = await printDocument(publication, filled, urls);
+  const onPass = (pass: number) => say(pass === 1 ? 'Finding the page numbers' : 'Printing');
+  const { signal } = options;
+  const job = { publication, document, fonts, templates: filled, urls, folder, onPass, ...(signal && { signal }) };
+  const printed = await printPdf(job, host);
+  if ('failure' in printed) return unprinted(options.file, [...fonts.diagnostics, browserCrashed(printed.failure)]);
+
+  say('Tagging');
+  const { bytes, plan } = printed.result;
+  const claims = options.claimConformance ?? true;
+  const facts = printFacts({ publication, document, plan, fontFamilies: fonts.families, claims });
+  let runs: readonly PrintedRun[] = [];
+  let alignment: TextAlignment | undefined;
+  const finished = await finishPdf(bytes, facts, (lines) => {
+    runs = lines;
+    alignment = alignText(facts.text, lines);
+    return alignment;
+  });
+  await host.files.write(options.file, finished.bytes);
+  const labels = plan.pages.map(({ label }) => label);
+  const extents = alignment?.extents ?? [];
+  return {
+    file: options.file,
+    pages: plan.pages.length,
+    pageBreaks: pageBreaksOf(facts.text, runs, extents, labels),
+    conformance: claims ? conformanceNames(facts) : [],
+    sourceMap: pdfSourceMap(facts, runs, extents),
+    diagnostics: [...fonts.diagnostics, ...finished.diagnostics, ...lostTextFindings(facts, alignment?.lost ?? [])],
+  };
+}
+
+function unprinted(file: string, diagnostics: PrintedBook['diagnostics']): PrintedBook {
+  return { file, pages: 0, pageBreaks: [], conformance: [], sourceMap: { locate: () => undefined }, diagnostics };
+}
+
+function conformanceNames(facts: PrintFacts): readonly string[] {
+  const { ua, part, level } = conformanceOf(facts);
+  return [`PDF/UA-${ua}`, `PDF/A-${part}${level.toLowerCase()}`];
+}
