@@ -6,7 +6,6 @@ import {
   coverAltDerived,
   dateInvalid,
   identifierInvalid,
-  languageInvalid,
   languageMissing,
   sourceDateInvalid,
   titleMissing,
@@ -14,6 +13,7 @@ import {
 import { deriveIdentifier, parseDoi, parseIdentifier } from './identifier.js';
 import { parseIsbn } from './isbn.js';
 import { parseLanguage, suggestLanguage } from './language.js';
+import { languageFinding } from './language-finding.js';
 import type { MetadataContext } from './metadata-context.js';
 
 /**
@@ -96,17 +96,8 @@ function checkLanguage(written: string | undefined, { report, placeOf, file, ass
   }
   const parsed = parseLanguage(written);
   if (parsed) return parsed;
-  const suggestion = suggestLanguage(written);
-  report(
-    finding(languageInvalid, {
-      message: `Unexpected language "${written}", expected a BCP 47 tag`,
-      place: placeOf('language'),
-      found: written,
-      expected: 'a BCP 47 language tag',
-      hint: `Write a tag such as \`language: ${suggestion ?? 'en-GB'}\``,
-    }),
-  );
-  return parseLanguage(suggestion ?? '') ?? fallback;
+  report(languageFinding(written, placeOf('language')));
+  return parseLanguage(suggestLanguage(written) ?? '') ?? fallback;
 }
 
 function checkIdentifier(

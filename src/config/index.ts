@@ -4,6 +4,8 @@ export { completeConfig, type SettingsSource } from './complete.js';
 export { defaults } from './defaults.js';
 export { finding } from './finding.js';
 export { documentation } from './findings.js';
+export { parseLanguage } from './language.js';
+export { languageFinding } from './language-finding.js';
 export { licenceOf } from './licence.js';
 export { mergeSettings } from './merge.js';
 export { nearest } from './nearest.js';

@@ -1,10 +1,14 @@
 /**
- * The candidate that `word` was most likely meant to be, or undefined when none is near: at most a third of the
- * letters may differ (insertions, deletions, replacements, swapped neighbours; case counts for nothing).
+ * The candidate that `word` was most likely meant to be, or undefined when none is near: at most `allowed` letters
+ * may differ, a third of them unless said otherwise (insertions, deletions, replacements, swapped neighbours; case
+ * counts for nothing).
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  allowed = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   const wanted = word.toLowerCase().slice(0, LONGEST);
-  const allowed = Math.max(1, Math.floor(wanted.length / 3));
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
     const folded = candidate.toLowerCase().slice(0, LONGEST);

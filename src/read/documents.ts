@@ -1,4 +1,4 @@
-import { finding } from '../config/index.js';
+import { finding, languageFinding, parseLanguage } from '../config/index.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Limits } from '../model/config.js';
 import type { SourceDocument } from '../model/manuscript.js';
@@ -28,10 +28,10 @@ export async function readDocument(entry: OrderedDocument, options: ReadOptions)
   const expanded: ExpandedText | undefined = await options.expansion?.(entry.path, text, options.folder);
   expanded?.diagnostics.forEach(report);
   const title = entry.title ?? expanded?.title ?? textOf(values.title);
-  const language = entry.language ?? textOf(values.lang ?? values.language);
+  const language = documentLanguage(entry, values, report);
   const type = entry.type ?? textOf(values['epub-type']);
   const full = expanded?.text ?? text;
-  if (!hasContent(full)) report(empty(entry.path, title));
+  if (!hasContent(text)) report(empty(entry.path, title));
   return {
     ...listing(entry),
     path: entry.path,
@@ -66,15 +66,29 @@ async function readText(path: string, { folder, limits, report }: ReadOptions): 
 }
 
 function listing(entry: OrderedDocument) {
-  const { title, type, language, depth, matter, place } = entry;
+  const { title, type, depth, matter, place } = entry;
   return {
     depth,
     matter,
     ...(title && { title }),
     ...(type && { type }),
-    ...(language && { language }),
     ...(place && { listedAt: place }),
   };
+}
+
+/** The document's own language in canonical form; one that is no BCP 47 tag is reported and left out. */
+function documentLanguage(
+  entry: OrderedDocument,
+  values: SourceDocument['frontMatter'],
+  report: (diagnostic: Diagnostic) => void,
+): string | undefined {
+  const written = entry.language ?? textOf(values.lang ?? values.language);
+  if (written === undefined) return undefined;
+  const parsed = parseLanguage(written);
+  if (parsed) return parsed.tag;
+  const place = entry.language === undefined ? { file: entry.path, line: 1 } : entry.place;
+  report(languageFinding(written, place));
+  return undefined;
 }
 
 function originOf({ origins }: ExpandedText, path: string): NonNullable<SourceDocument['lineOrigin']> {

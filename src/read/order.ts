@@ -2,6 +2,7 @@ import { finding, type OrderEntry } from '../config/index.js';
 import type { Diagnostic } from '../diagnostic.js';
 import {
   chapterDraft,
+  chapterExternal,
   chapterMissing,
   chapterNotMarkdown,
   chapterOutside,
@@ -45,7 +46,10 @@ export function resolveOrder(
     listed.set(found, entry);
     return [{ ...entry, path: found }];
   });
-  return { documents, diagnostics };
+  return {
+    documents: documents.filter((entry, index) => entry.path !== '' || groups(entry, documents[index + 1])),
+    diagnostics,
+  };
 }
 
 function groups(entry: OrderEntry, next: OrderEntry | undefined): boolean {
@@ -69,6 +73,7 @@ function lookUp(entry: OrderEntry, folder: Folder, listed: ReadonlyMap<string, O
   const resolved = candidates.map(toManuscriptPath);
   const paths = resolved.flatMap((one) => ('path' in one ? [one.path] : []));
   const path = paths.find((one) => folder.paths.has(one));
+  if (resolved.some((one) => 'refusal' in one && one.refusal === 'remote')) return external(entry);
   if (
     resolved.some((one) => 'refusal' in one && one.refusal === 'outside') ||
     paths.some((one) => folder.outside.has(one))
@@ -102,6 +107,14 @@ function outside(entry: OrderEntry): Diagnostic {
     found: entry.reference,
     expected: 'a path inside the folder of the book',
     hint: 'Copy the file into the folder of the book and list the copy',
+  });
+}
+
+function external(entry: OrderEntry): Diagnostic {
+  return finding(chapterExternal, {
+    message: `Unexpected link to "${entry.reference}" among the chapters, expected a file (left out)`,
+    place: entry.place,
+    found: entry.reference,
   });
 }
 

@@ -82,6 +82,15 @@ export const chapterDraft: DiagnosticDocumentation = {
   clauses: [],
 };
 
+export const chapterExternal: DiagnosticDocumentation = {
+  id: 'chapter-external',
+  severity: 'info',
+  title: 'Link to the network among the chapters',
+  why: 'Web versions of a book link to other places from their contents; a book holds only its own chapters.',
+  fix: 'Nothing needs to be done; or make the page a chapter of the book.',
+  clauses: [],
+};
+
 export const bookFileMissing: DiagnosticDocumentation = {
   id: 'book-file-missing',
   severity: 'info',

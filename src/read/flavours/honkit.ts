@@ -31,7 +31,7 @@ export const honkit: Flavour = {
         book.placeOf(key) ??
         (key === 'chapters' ? { file: summary.text === undefined ? file : summaryPath, line: 1 } : undefined),
       diagnostics: [...companion.diagnostics, ...book.diagnostics, ...summary.diagnostics],
-      expansion: expandHonkit(book.variables),
+      expansion: expandHonkit(book.variables, book.inRoot('')),
     };
   },
 };

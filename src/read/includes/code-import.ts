@@ -1,7 +1,7 @@
 import type { LineOrigin } from '../text/expansion.js';
 import { failInclude, readIncludedFile } from './included-file.js';
 import type { NumberedLine } from './line-selection.js';
-import type { TemplateState } from './template-state.js';
+import { fromRoot, type TemplateState } from './template-state.js';
 
 /** `[import:"marker", title:"main.js"](./main.js)` of the include-codeblock plugin, alone on its line. */
 export interface CodeImport {
@@ -36,7 +36,7 @@ export function readCodeImport(line: string): CodeImport | undefined {
 
 /** Puts the imported file into the text as a code block, its title before it. */
 export async function expandCodeImport(imported: CodeImport, origin: LineOrigin, state: TemplateState): Promise<void> {
-  const included = await readIncludedFile(imported.reference, origin, state.folder);
+  const included = await readIncludedFile(fromRoot(imported.reference, state), origin, state.folder);
   if ('id' in included) {
     state.diagnostics.push(included);
     return;

@@ -6,19 +6,21 @@ import { lineBuilder } from '../text/line-builder.js';
 import { expandCodeImport, readCodeImport } from './code-import.js';
 import { calloutOf, conditionOf, unquoted } from './honkit-tags.js';
 import { DEEPEST_INCLUDE, failInclude, readIncludedFile } from './included-file.js';
-import type { TemplateState } from './template-state.js';
+import { fromRoot, type TemplateState } from './template-state.js';
 
 /** `{% tag … %}` and `{{ variable }}`. */
 const TOKEN = /\{%-?\s*([^%]*?)\s*-?%\}|\{\{\s*([\w.-]+)\s*\}\}/g;
 
 /**
  * Expands what HonKit's template language does in a text: includes, `raw`, `hint`, conditions on the output, the
- * variables of book.json, and code imports. In code only `raw` and variables have a meaning; the rest is quoted there.
+ * variables of book.json, and code imports. `root` is the book's own folder, where `/…` starts.
+ * In code only `raw` and variables have a meaning; the rest is quoted there.
  */
-export function expandHonkit(variables: Readonly<Record<string, unknown>>): TextExpansion {
+export function expandHonkit(variables: Readonly<Record<string, unknown>>, root: string): TextExpansion {
   return async (path, text, folder): Promise<ExpandedText> => {
     const state: TemplateState = {
       folder,
+      root,
       variables: new Map(Object.entries(variables).map(([name, value]) => [`book.${name}`, value])),
       output: lineBuilder(),
       diagnostics: [],
@@ -65,6 +67,8 @@ async function expandLine(
     else if (variable !== undefined) write(variableOf(variable, state) ?? unknown(token, quoted, origin, state));
     else if (quoted) write(token);
     else write((await expandTag(tag!, origin, state, depth)) ?? unknown(token, false, origin, state));
+    // What follows the opening of a hint on its line is the hint's text, not its kind.
+    if (tag?.startsWith('hint') && line.slice(at).trim() !== '' && isShown(state)) state.output.endLine(origin);
   }
   write(line.slice(at));
 }
@@ -89,7 +93,6 @@ async function expandTag(
       return '`';
     case 'hint':
       state.output.append(`> [!${calloutOf(argument)}]`, origin);
-      state.output.endLine(origin);
       state.output.prefix = '> ';
       return '';
     case 'endhint':
@@ -114,7 +117,7 @@ function endOrTurn(name: 'else' | 'endif', state: TemplateState): string | undef
 
 async function include(reference: string, origin: LineOrigin, state: TemplateState, depth: number): Promise<void> {
   if (!isShown(state)) return;
-  const included = await readIncludedFile(reference, origin, state.folder);
+  const included = await readIncludedFile(fromRoot(reference, state), origin, state.folder);
   if ('id' in included) {
     state.diagnostics.push(included);
   } else if (depth >= DEEPEST_INCLUDE) {

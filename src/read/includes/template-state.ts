@@ -6,6 +6,8 @@ import type { LineBuilder } from '../text/line-builder.js';
 /** What is open while a template is expanded. */
 export interface TemplateState {
   readonly folder: Folder;
+  /** The book's own folder, with `/` at its end; empty when it is the manuscript's. */
+  readonly root: string;
   /** Those of book.json as `book.name`, and what the document itself has set. */
   readonly variables: Map<string, unknown>;
   readonly output: LineBuilder;
@@ -14,4 +16,9 @@ export interface TemplateState {
   raw: LineOrigin | undefined;
   /** Truth of every open `{% if %}`; undefined when it cannot be decided. */
   readonly conditions: (boolean | undefined)[];
+}
+
+/** A reference that starts at the book's root as one that starts at the manuscript's. */
+export function fromRoot(reference: string, { root }: TemplateState): string {
+  return reference.startsWith('/') && !reference.startsWith('//') ? `/${root}${reference.slice(1)}` : reference;
 }

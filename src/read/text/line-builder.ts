@@ -17,13 +17,15 @@ export function lineBuilder(): LineBuilder {
   const builder: LineBuilder = {
     prefix: '',
     append(text, origin) {
+      // Nothing does not yet begin a line: what is written first says where the line comes from.
+      if (text === '') return;
       if (current) current.text += text;
       else current = { text: builder.prefix + text, origin };
     },
     endLine(origin) {
-      builder.append('', origin);
-      lines.push(current!.text);
-      origins.push(current!.origin);
+      const line = current ?? { text: builder.prefix.trimEnd(), origin };
+      lines.push(line.text);
+      origins.push(line.origin);
       current = undefined;
     },
     build() {

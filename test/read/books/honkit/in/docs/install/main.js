@@ -1,0 +1,4 @@
+const a = 1;
+//! [part]
+const b = 2;
+//! [part]
