@@ -80,6 +80,7 @@ function relocateProperties(element: Element, relocation: Relocation): Propertie
   if (LINKS.has(element.tagName)) {
     if (typeof properties.href === 'string') properties.href = relocation.link(properties.href);
   } else if (element.tagName === 'image') relocateSvgImage(properties, relocation);
+  if (properties.align !== undefined) relocateAlignment(properties);
   if (typeof properties.lang === 'string') properties.xmlLang = properties.lang;
   if (element.tagName === 'math') properties.xmlns = 'http://www.w3.org/1998/Math/MathML';
   if (element.tagName === 'svg') properties['xmlns:xlink'] = 'http://www.w3.org/1999/xlink';
@@ -91,4 +92,13 @@ function relocateSvgImage(properties: Properties, relocation: Relocation): void 
   const href = properties.href ?? properties.xLinkHref ?? properties['xlink:href'];
   for (const name of ['href', 'xLinkHref', 'xlink:href']) delete properties[name];
   if (typeof href === 'string') properties.xLinkHref = relocation.resource(href);
+}
+
+/** HTML no longer has `align` (nor does EPUB's schema); the style says the same. */
+function relocateAlignment(properties: Properties): void {
+  const { align, style } = properties;
+  delete properties.align;
+  if (/^(?:left|right|center|justify)$/.test(String(align))) {
+    properties.style = [style, `text-align: ${align}`].filter(Boolean).join('; ');
+  }
 }
