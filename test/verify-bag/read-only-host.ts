@@ -1,0 +1,18 @@
+import { nodeHost } from '../../src/host/node.js';
+import type { Files, Host } from '../../src/host.js';
+
+const WRITING: readonly (keyof Files)[] = ['write', 'makeFolder', 'rename', 'copy', 'remove', 'temporaryFolder'];
+
+/** The real machine, without any means to change it: whatever runs with it has written nothing. */
+export function readOnlyHost(): Pick<Host, 'files' | 'elapsed'> {
+  const { files, elapsed } = nodeHost();
+  const refusals = Object.fromEntries(
+    WRITING.map((name) => [
+      name,
+      () => {
+        throw new Error(`${name} was called`);
+      },
+    ]),
+  );
+  return { files: { ...files, ...refusals }, elapsed };
+}
