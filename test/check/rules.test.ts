@@ -30,20 +30,23 @@ it('has a folder for every rule', () => {
 });
 
 async function findings(id: string, name: 'bad' | 'ok'): Promise<readonly Diagnostic[]> {
-  const all = check(await bookOf(filesOf(join(FOLDER, id), name)));
-  return all.filter((diagnostic) => diagnostic.id === id);
+  const folder = join(FOLDER, id);
+  const publication = await bookOf(filesOf(folder, name));
+  const css = read(folder, `${name}.css`)?.toString();
+  const stylesheets = css === undefined ? [] : [{ path: `${name}.css`, css, media: 'all' as const }];
+  return check({ ...publication, stylesheets }).filter((diagnostic) => diagnostic.id === id);
 }
 
 function filesOf(folder: string, name: 'bad' | 'ok'): Record<string, string | Uint8Array> {
-  const read = (file: string) => readFileSync(join(folder, file));
   const special = /^(?:(?:bad|ok)\.(?:md|yaml|css)|book\.yaml|expected\.txt)$/;
-  const files = readdirSync(folder).filter(
-    (file) => !special.test(file) || file === `${name}.md` || file === `${name}.css`,
-  );
-  const settings = [`${name}.yaml`, 'book.yaml'].find((file) => existsSync(join(folder, file)));
-  const stylesheet = files.includes(`${name}.css`) ? `stylesheet: ${name}.css\n` : '';
-  const book = (settings === undefined ? COMPLETE_BOOK : read(settings).toString()) + stylesheet;
-  return { ...Object.fromEntries(files.map((file) => [file, read(file)])), 'book.yaml': book };
+  const files = readdirSync(folder).filter((file) => !special.test(file) || file === `${name}.md`);
+  const settings = read(folder, `${name}.yaml`) ?? read(folder, 'book.yaml') ?? COMPLETE_BOOK;
+  return { ...Object.fromEntries(files.map((file) => [file, read(folder, file)!])), 'book.yaml': settings };
+}
+
+function read(folder: string, file: string): Uint8Array | undefined {
+  const path = join(folder, file);
+  return existsSync(path) ? readFileSync(path) : undefined;
 }
 
 function shown({ place, severity, id, message, hint }: Diagnostic): string {

@@ -39,7 +39,6 @@ import { linkTextEmpty } from './link-text-empty.js';
 import { linkTextGeneric } from './link-text-generic.js';
 import { linkTextUrl } from './link-text-url.js';
 import { listByHand } from './list-by-hand.js';
-import { mathAltMissing } from './math-alt-missing.js';
 import { metadataCreatorMissing } from './metadata-creator-missing.js';
 import { metadataDateMissing } from './metadata-date-missing.js';
 import { metadataDescriptionMissing } from './metadata-description-missing.js';
@@ -48,7 +47,6 @@ import { metadataRightsMissing } from './metadata-rights-missing.js';
 import { pageLabelDuplicate } from './page-label-duplicate.js';
 import { sentenceLong } from './sentence-long.js';
 import { svgNameMissing } from './svg-name-missing.js';
-import { tableHeaderEmpty } from './table-header-empty.js';
 import { tableHeaderMissing } from './table-header-missing.js';
 import { tableIrregular } from './table-irregular.js';
 import { tableLayout } from './table-layout.js';
@@ -101,7 +99,6 @@ export const RULES: readonly Rule[] = [
   linkTextGeneric,
   linkTextUrl,
   listByHand,
-  mathAltMissing,
   metadataCreatorMissing,
   metadataDateMissing,
   metadataDescriptionMissing,
@@ -110,7 +107,6 @@ export const RULES: readonly Rule[] = [
   pageLabelDuplicate,
   sentenceLong,
   svgNameMissing,
-  tableHeaderEmpty,
   tableHeaderMissing,
   tableIrregular,
   tableLayout,

@@ -11,7 +11,9 @@ export const tableLayout: Rule = {
     why: 'A screen reader announces rows and columns that mean nothing, and on a narrow screen the order may be wrong.',
     fix: 'Write the content one after the other; use a figure for images and CSS for placing them.',
     clauses: ['WCAG 2.2 SC 1.3.1', 'WCAG 2.2 SC 1.3.2', 'ISO 14289-1 §7.5'],
-    examples: [{ bad: '<table><tr><td><table>…</table></td></tr></table>', good: 'Two tables, one after the other' }],
+    examples: [
+      { bad: '<table><tr><td>A word of warning</td></tr></table>', good: '> [!WARNING]\n> A word of warning' },
+    ],
   },
   chapter: ({ report }) => ({
     elements: {
@@ -31,7 +33,8 @@ export const tableLayout: Rule = {
 
 function reasonOf(table: Element): string | undefined {
   const cells = rowsOf(table).flat();
-  if (descendants(table).some(({ tagName }) => tagName === 'table')) return 'with a table inside';
+  // A table inside a table has a finding of its own.
+  if (descendants(table).some(({ tagName }) => tagName === 'table')) return undefined;
   if (cells.some(({ tagName }) => tagName === 'th')) return undefined;
   if (cells.length === 1) return 'of a single cell';
   const images = cells.length > 1 && cells.every((cell) => descendants(cell).some(({ tagName }) => tagName === 'img'));
