@@ -38,6 +38,8 @@ export async function launchBrowser(plan: LaunchPlan): Promise<Browser> {
     userDataDir: plan.profile,
     args: plan.sandbox ? ARGUMENTS : [...ARGUMENTS, '--no-sandbox'],
     env: plan.environment,
+    // Through a pipe rather than a socket: nothing listens, and the browser ends with us even when we are killed.
+    pipe: true,
     protocolTimeout: 0,
     timeout: 120_000,
     // The command line decides what a signal means; the host closes the browser.
