@@ -5,8 +5,8 @@ import type { Host } from '../host.js';
 import type { Manuscript, SourceDocument } from '../model/manuscript.js';
 import { deriveSettings } from './derive-settings.js';
 import { readDocument } from './documents.js';
-import { chaptersMissing } from './findings/order.js';
-import { openFolder } from './folder.js';
+import { chaptersMissing, manuscriptTooLarge } from './findings/order.js';
+import { type Folder, openFolder } from './folder.js';
 import { guessLanguage } from './guess-language.js';
 import { locateProject } from './locate.js';
 import { assignMatter } from './matter.js';
@@ -49,7 +49,10 @@ export async function readManuscript(
   order.diagnostics.forEach(report);
   if (project.usable !== false && project.order.length === 0) report(noChapters(project));
 
-  const limits = { ...completeConfig(project.settings, overrides, {}).config.limits };
+  const { limits } = completeConfig(project.settings, overrides, {}).config;
+  if (folder.truncated || folder.paths.size > limits.files) {
+    return unusableManuscript(folder.root, host, overrides, tooManyFiles(folder, limits.files));
+  }
   const documents: SourceDocument[] = [];
   for (const entry of order.documents) {
     const document = await readDocument(entry, { folder, limits, expansion: project.expansion, report });
@@ -73,6 +76,16 @@ export async function readManuscript(
     resource: (resource) => loadResource(resource, folder, config.limits, host),
     diagnostics: diagnostics.sort(compareDiagnostics),
   };
+}
+
+function tooManyFiles({ paths, truncated }: Folder, most: number): Diagnostic {
+  const found = truncated ? `more than ${paths.size} files` : `${paths.size} files`;
+  return finding(manuscriptTooLarge, {
+    message: `Unexpected ${found} in the folder, expected at most ${most}`,
+    found,
+    expected: `at most ${most} files`,
+    hint: 'Give the book a folder of its own, or raise `limits: {files: …}` in book.yaml',
+  });
 }
 
 function noChapters({ file, placeOf }: Project): Diagnostic {
