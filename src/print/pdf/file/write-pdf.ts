@@ -61,7 +61,13 @@ export function writePdf(objects: Iterable<NumberedObject>, options: WriteOption
   const identifier = hash.digest('hex').slice(0, 32);
   append(crossReferenceStream(positions, ++highest, start, { ...options, identifier }));
   append(latin1(`startxref\n${start}\n%%EOF\n`));
-  return Buffer.concat(out, length);
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of out) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function objectStream(chunk: readonly NumberedObject[]): Uint8Array {

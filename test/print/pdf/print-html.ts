@@ -1,0 +1,75 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { PrintFacts, TaggedElement } from '../../../src/print/print-facts.js';
+import { factsWith } from './facts.js';
+
+/** What a page under test says in `data-facts`, beside the element's own number. */
+type Stated = Partial<TaggedElement> & { readonly type: TaggedElement['type'] };
+
+export interface PrintedPage {
+  readonly bytes: Uint8Array;
+  readonly facts: PrintFacts;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** The browser that all tests of a file share. */
+export function openBrowser(): Promise<Browser> {
+  browser ??= puppeteer.launch({
+    executablePath: process.env.PUPPETEER_EXECUTABLE_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  return browser;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/**
+ * Prints HTML as the print document is printed. Elements with `data-facts='{"type":"Sect"}'` are tagged elements; an `id`
+ * makes them targets of links.
+ */
+export async function printHtml(html: string, base: string, overrides: Partial<PrintFacts> = {}): Promise<PrintedPage> {
+  const page = await (await openBrowser()).newPage();
+  try {
+    await page.goto(base);
+    await page.setContent(html, { waitUntil: 'load' });
+    const stated = (await page.evaluate(tagElements)) as readonly (Stated & { id?: string; parent?: number })[];
+    const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false });
+    const elements = new Map(stated.map((element, index) => [index + 1, { name: 'x', ...element }]));
+    const targets = new Map<string, number>();
+    for (const [number, { id }] of elements) if (id !== undefined) targets.set(id, number);
+    return { bytes, facts: factsWith({ elements, targets, ...overrides }) };
+  } finally {
+    await page.close();
+  }
+}
+
+// Runs in the page: numbers the elements and writes the numbers into `lang`, as the preparation of the document does.
+function tagElements(): unknown[] {
+  const facts: unknown[] = [];
+  // biome-ignore lint/suspicious/noExplicitAny: the page's DOM, whose types the project does not load
+  const document = (globalThis as unknown as { document: any }).document;
+  for (const element of document.querySelectorAll('[data-facts]')) {
+    const stated = JSON.parse(element.dataset.facts);
+    const number = facts.push(stated);
+    const language = element.closest('[lang]:not([lang*="-x-"])')?.lang ?? 'en';
+    stated.name = element.localName;
+    if (element.hasAttribute('lang')) stated.language = language;
+    if (element.id) stated.id = element.id;
+    if (stated.type === 'Formula') {
+      stated.mathml = element.outerHTML.replace(/ data-facts="[^"]*"/, '');
+      element.setAttribute('role', 'img');
+      element.setAttribute('aria-label', 'x');
+    }
+    const parent = element.parentElement.closest('[data-number]');
+    if (parent) stated.parent = Number(parent.dataset.number);
+    element.dataset.number = String(number);
+    if (element.localName === 'div' && !element.hasAttribute('role')) element.setAttribute('role', 'group');
+    else if (!element.hasAttribute('role')) element.setAttribute('aria-roledescription', 'x');
+    element.setAttribute('lang', `${language}-x-${stated.type.toLowerCase()}-${number}`);
+    element.removeAttribute('data-facts');
+  }
+  return facts;
+}
