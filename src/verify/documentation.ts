@@ -1,6 +1,8 @@
 import type { DiagnosticDocumentation } from '../diagnostic.js';
 import { READING_FINDINGS } from './epub/reading-findings.js';
 import { EPUB_RULES } from './epub/rules/index.js';
+import { PDF_ENCRYPTED, PDF_UNREADABLE } from './pdf/findings.js';
+import { PDF_RULES } from './pdf/rules/index.js';
 
 /** What the handbook says of every finding that Lectern's own verification makes. */
 export const VERIFY_FINDINGS: readonly DiagnosticDocumentation[] = [
@@ -14,4 +16,7 @@ export const VERIFY_FINDINGS: readonly DiagnosticDocumentation[] = [
   },
   ...Object.values(READING_FINDINGS),
   ...EPUB_RULES.map(({ documentation }) => documentation),
+  PDF_UNREADABLE,
+  PDF_ENCRYPTED,
+  ...PDF_RULES.map(({ documentation }) => documentation),
 ];
