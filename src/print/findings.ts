@@ -14,6 +14,18 @@ export function glyphMissing(character: string, place: Place | undefined, fontPa
   };
 }
 
+/** A table whose words have to break in order to fit the page. */
+export function tableTooWide(place: Place): Diagnostic {
+  return {
+    id: 'table-too-wide',
+    severity: 'warning',
+    message: 'Unexpected width of a table, expected columns whose words fit side by side on the page',
+    place,
+    hint: 'Use fewer columns or shorter words, turn rows and columns round, or choose a larger page under page.size',
+    clauses: ['WCAG 2.2 SC 1.3.1'],
+  };
+}
+
 /** Text of the manuscript that is not in the PDF. */
 export function textLost(excerpt: string, place: Place | undefined): Diagnostic {
   return {
@@ -47,6 +59,14 @@ export const PRINT_FINDINGS: readonly DiagnosticDocumentation[] = [
     fix: 'Add the font package named in the hint to the book (`npm install` beside book.yaml), or put a font file into the book and name it under `typography.fonts`.',
     clauses: ['ISO 14289-1 §7.21.8', 'ISO 19005-2 §6.2.11.8'],
     examples: [{ bad: 'The sign \u{1F8D6} stands for nothing.', good: 'The sign → points on.' }],
+  },
+  {
+    id: 'table-too-wide',
+    severity: 'warning',
+    title: 'Table too wide for the page',
+    why: 'Lectern sets a wide table smaller, and when that is not enough lets its words break anywhere, so that nothing is cut off. Such a table is hard to read.',
+    fix: 'Use fewer columns or shorter words, split the table, turn rows and columns round, or choose a larger `page.size`.',
+    clauses: [],
   },
   {
     id: 'print-text-lost',

@@ -78,7 +78,12 @@ async function printIn(
     pageBreaks: pageBreaksOf(facts.text, runs, extents, labels),
     conformance: claims ? conformanceNames(facts) : [],
     sourceMap: pdfSourceMap(facts, runs, extents),
-    diagnostics: [...fonts.diagnostics, ...finished.diagnostics, ...lostTextFindings(facts, alignment?.lost ?? [])],
+    diagnostics: [
+      ...fonts.diagnostics,
+      ...document.diagnostics,
+      ...finished.diagnostics,
+      ...lostTextFindings(facts, alignment?.lost ?? []),
+    ],
   };
 }
 

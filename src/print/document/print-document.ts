@@ -1,22 +1,27 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { Diagnostic } from '../../diagnostic.js';
 import type { Publication } from '../../model/publication.js';
+import { tableTooWide } from '../findings.js';
 import { copyTree } from '../prepare/copy-tree.js';
 import { demoteHeadings } from '../prepare/demote-headings.js';
 import { fillEmptyCells } from '../prepare/fill-empty-cells.js';
+import { fitTables } from '../prepare/fit-tables.js';
 import { hyphenate } from '../prepare/hyphenate.js';
 import { hyphenators } from '../prepare/hyphenators.js';
 import { markPages } from '../prepare/mark-pages.js';
 import { placeResources } from '../prepare/place-resources.js';
 import { pointLinks } from '../prepare/point-links.js';
 import { settleTargets } from '../prepare/settle-targets.js';
+import { splitCodeLines } from '../prepare/split-code-lines.js';
 import { type Tags, tagElements } from '../prepare/tag-elements.js';
 import { textRuns } from '../prepare/text-runs.js';
 import type { TextRun } from '../print-facts.js';
 import { contentsIds } from './contents.js';
 import { generatedPage } from './generated-pages.js';
 import { type Leaf, leavesOf, type NestedChapter } from './leaves.js';
+import { measure } from './measure.js';
 import type { Templates } from './templates.js';
 
 export interface PrintDocument {
@@ -27,6 +32,7 @@ export interface PrintDocument {
   readonly text: readonly TextRun[];
   /** Runs that show a page number → id of what stands on that page. */
   readonly slots: ReadonlyMap<TextRun, string>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Makes the whole book one HTML document, prepared for tagging and for reading page numbers back. */
@@ -47,12 +53,18 @@ export async function printDocument(
   const { metadata, config } = publication;
   const hyphenator = hyphenators();
   const text: TextRun[] = [];
+  const room = measure(config);
+  const diagnostics: Diagnostic[] = [];
   const blocks = { count: 0 };
   const slots = new Map<TextRun, string>();
   for (const { tree, nested } of parts) {
     const language = nested?.chapter.language ?? metadata.language;
     if (nested) demoteHeadings(tree, nested.nesting);
     fillEmptyCells(tree);
+    splitCodeLines(tree, room.code);
+    for (const table of fitTables(tree, room.table)) {
+      if (nested) diagnostics.push(tableTooWide(nested.chapter.placeOf(table)));
+    }
     placeResources(tree, urls);
     markPages(tree, marked);
     const settled = settleTargets(tree, wanted);
@@ -77,6 +89,7 @@ export async function printDocument(
     tags,
     text,
     slots,
+    diagnostics,
   };
 }
 

@@ -25,7 +25,7 @@ export function describeElement(element: Element): Details {
   if (element.tagName === 'a') describeLink(element, add);
   if (['ul', 'ol', 'dl'].includes(element.tagName)) add('listNumbering', listNumbering(element));
   if (element.tagName === 'th' || element.tagName === 'td') describeCell(element, add);
-  if (text('role') === 'doc-footnote' || text('role') === 'doc-endnote') add('noteType', text('role')!.slice(4));
+  add('noteType', /(?:foot|end)note$/.exec(text('role') ?? text('epub:type') ?? '')?.[0]);
   return details;
 }
 

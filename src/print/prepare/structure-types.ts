@@ -59,10 +59,13 @@ const BY_ROLE: Readonly<Record<string, StructureType>> = {
   'doc-toc': 'TOC',
 };
 
+const NOTES = new Set(['footnote', 'endnote']);
+
 /** The structure type to tell of an element, or undefined when Chromium's own is right. `wanted`: something leads to it. */
 export function structureType(element: Element, wanted: boolean): StructureType | undefined {
   const { role, lang, title, alt } = element.properties;
   if (typeof role === 'string' && BY_ROLE[role]) return BY_ROLE[role];
+  if (NOTES.has(String(element.properties['epub:type']))) return 'Note';
   if (element.tagName === 'img' && alt === '') return undefined;
   const always = BY_NAME[element.tagName];
   if (always) return always;

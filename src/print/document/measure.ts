@@ -1,0 +1,19 @@
+import type { Config } from '../../model/config.js';
+import { points } from './page-geometry.js';
+
+/** Width of a character as a part of the type size: of monospaced fonts exactly, of others on average. */
+const MONOSPACED = 0.6;
+const PROPORTIONAL = 0.5;
+/** Sizes of code and of tables in the themes, as a part of the text's. */
+const CODE = 0.84;
+const TABLE = 0.9;
+
+/** How many characters fit into a line of code, and into one of a table. Conservative. */
+export function measure({ page, typography }: Config): { readonly code: number; readonly table: number } {
+  const width = points(page.width) - points(page.margins.inner) - points(page.margins.outer);
+  const size = points(typography.fontSize);
+  return {
+    code: Math.floor((0.92 * width) / (size * CODE * MONOSPACED)),
+    table: Math.floor(width / (size * TABLE * PROPORTIONAL)),
+  };
+}

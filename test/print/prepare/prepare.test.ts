@@ -1,0 +1,106 @@
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { copyTree } from '../../../src/print/prepare/copy-tree.js';
+import { demoteHeadings } from '../../../src/print/prepare/demote-headings.js';
+import { fillEmptyCells } from '../../../src/print/prepare/fill-empty-cells.js';
+import { fitTables } from '../../../src/print/prepare/fit-tables.js';
+import { hyphenate } from '../../../src/print/prepare/hyphenate.js';
+import { hyphenators } from '../../../src/print/prepare/hyphenators.js';
+import { markPages } from '../../../src/print/prepare/mark-pages.js';
+import { pointLinks } from '../../../src/print/prepare/point-links.js';
+import { splitCodeLines } from '../../../src/print/prepare/split-code-lines.js';
+import { textRuns } from '../../../src/print/prepare/text-runs.js';
+
+const changed = (html: string, change: (tree: Root) => void): string => {
+  const tree = copyTree(fromHtml(html, { fragment: true }));
+  change(tree);
+  return toHtml(tree);
+};
+
+describe('preparing a tree for print', () => {
+  it('fills empty cells, but not those with an image', () => {
+    expect(changed('<table><tr><td> </td><td><img src="a"></td></tr></table>', fillEmptyCells)).toBe(
+      '<table><tbody><tr><td>\u00a0</td><td><img src="a"></td></tr></tbody></table>',
+    );
+  });
+
+  it('lowers headings, at most to the sixth level', () => {
+    expect(changed('<h1>a</h1><h6>b</h6>', (tree) => demoteHeadings(tree, 1))).toBe('<h2>a</h2><h6>b</h6>');
+  });
+
+  it('makes internal links addresses of their own and remembers where they lead', () => {
+    const targets = new Set<string>();
+    const html = changed('<a href="#naïve">x</a><a href="https://example.org/#a">y</a>', (tree) =>
+      pointLinks(tree, targets),
+    );
+    expect(html).toBe('<a href="lectern:#na%C3%AFve">x</a><a href="https://example.org/#a">y</a>');
+    expect([...targets]).toEqual(['naïve']);
+  });
+
+  it('marks the heading of a section whose page is wanted', () => {
+    const html = changed('<section id="s"><h2>Title</h2></section>', (tree) => markPages(tree, new Set(['s'])));
+    expect(html).toBe(
+      '<section id="s"><h2><a class="lectern-mark" href="lectern-mark:s" aria-hidden="true"></a>Title</h2></section>',
+    );
+  });
+
+  it('splits code with long lines into lines, through highlighted spans', () => {
+    const html = changed('<pre><code>ab\n<i>cd\nef</i>gh\n\n</code></pre>', (tree) => splitCodeLines(tree, 3));
+    expect(html).toBe(
+      '<pre><code><span class="line">ab\n</span><span class="line"><i>cd\n</i></span><span class="line long"><i>ef</i>gh\n</span><span class="line">\n</span></code></pre>',
+    );
+  });
+
+  it('leaves code alone when all lines fit', () => {
+    const html = '<pre><code>ab\ncd\n</code></pre>';
+    expect(changed(html, (tree) => splitCodeLines(tree, 3))).toBe(html);
+  });
+
+  it('keeps the offsets of text in split code', () => {
+    const tree = copyTree(fromHtml('<p>123</p><pre><code>ab\ncdef</code></pre>', { fragment: true }));
+    splitCodeLines(tree, 2);
+    const runs = textRuns(tree, { numbers: new Map(), chapter: 'c', blocks: { count: 0 }, slots: new Map() });
+    expect(runs.map(({ text, offset }) => [text, offset])).toEqual([
+      ['123', 0],
+      ['ab\n', 3],
+      ['cdef', 6],
+    ]);
+  });
+
+  it('sets wide tables smaller and reports those whose words must break', () => {
+    const row = (cells: number) => `<table><tbody><tr>${'<td>abcdefgh</td>'.repeat(cells)}</tr></tbody></table>`;
+    const tree = fromHtml(row(2) + row(5) + row(80), { fragment: true });
+    expect(fitTables(tree, 40)).toHaveLength(1);
+    expect(tree.children.map((table) => table.type === 'element' && table.properties.className)).toEqual([
+      undefined,
+      ['wide-table'],
+      ['crowded-table'],
+    ]);
+  });
+});
+
+describe('hyphenation', () => {
+  const soft = (html: string, language: string) =>
+    changed(html, (tree) => hyphenate(tree, language, hyphenators())).replaceAll('\u00ad', '·');
+
+  it('follows the language of each passage', () => {
+    expect(soft('<p>extraordinary <span lang="de-x-span-3">Wunderschöner</span></p>', 'en')).toBe(
+      '<p>ex·tra·or·di·nary <span lang="de-x-span-3">Wun·der·schö·ner</span></p>',
+    );
+  });
+
+  it('leaves headings, code, links and languages without patterns whole', () => {
+    const html = '<h2>Extraordinary</h2><p><code>extraordinary</code><span lang="tlh">extraordinary</span></p>';
+    expect(soft(html, 'en')).toBe(html);
+  });
+
+  it('never leaves less than two letters before and three after a hyphen', () => {
+    for (const word of ['aboveground', 'already', 'eventually', 'university']) {
+      const parts = soft(`<p>${word}</p>`, 'en').slice(3, -4).split('·');
+      expect(parts.length).toBeGreaterThan(1);
+      expect([parts[0]!.length >= 2, parts.at(-1)!.length >= 3]).toEqual([true, true]);
+    }
+  });
+});
