@@ -1,3 +1,5 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as plainText } from 'mdast-util-to-string';
 import { finding, mergeSettings, type Settings } from '../config/index.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { SourceDocument } from '../model/manuscript.js';
@@ -39,9 +41,16 @@ function snippet({ metadata = {} }: Settings, language: string | undefined): str
   ].join('\n');
 }
 
+/** The first level-1 heading within the first pages. */
 function headingOf(text: string): string | undefined {
-  return /^# +(.+?)(?:\s+#*)?$/m.exec(text)?.[1]?.replace(/\s*\{[#.][^}]*\}$/, '');
+  const heading = fromMarkdown(text.slice(0, FIRST_PAGES)).children.find(
+    (node) => node.type === 'heading' && node.depth === 1,
+  );
+  const title = heading && plainText(heading).replace(/\s*\{[#.][^}]*\}\s*$/, '');
+  return title || undefined;
 }
+
+const FIRST_PAGES = 20_000;
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

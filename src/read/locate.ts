@@ -14,7 +14,7 @@ type Failure = { readonly diagnostic: Diagnostic };
 /** Where the book's folder is, and how its kind is found. */
 export interface LocatedProject {
   readonly root: string;
-  flavourOf(folder: Folder): Flavour | Failure;
+  flavourOf(folder: Folder): Promise<Flavour | Failure>;
 }
 
 /** Files that stand for the folder they are in. */
@@ -31,7 +31,7 @@ export async function locateProject(path: string, host: Host): Promise<LocatedPr
   const name = basename(real);
   if (!PROJECT_FILE.test(name)) {
     if (!isMarkdown(name)) return failure(path, 'a file that is not Markdown');
-    return { root: dirname(real), flavourOf: () => singleFile(name.normalize('NFC')) };
+    return { root: dirname(real), flavourOf: async () => singleFile(name.normalize('NFC')) };
   }
   const above = dirname(dirname(real));
   // mdBook keeps its SUMMARY.md one folder below its book.toml.
@@ -39,10 +39,11 @@ export async function locateProject(path: string, host: Host): Promise<LocatedPr
   return { root: inMdbook ? above : dirname(real), flavourOf: recognise };
 }
 
-function recognise(folder: Folder): Flavour | Failure {
-  return (
-    flavours.find((flavour) => flavour.recognises(folder)) ?? failure(folder.root, 'a folder without Markdown files')
-  );
+async function recognise(folder: Folder): Promise<Flavour | Failure> {
+  for (const flavour of flavours) {
+    if (await flavour.recognises(folder)) return flavour;
+  }
+  return failure(folder.root, 'a folder without Markdown files');
 }
 
 function failure(path: string, found: string): Failure {

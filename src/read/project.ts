@@ -20,6 +20,6 @@ export interface Project {
 /** A kind of project: how it is recognised and how it is read. */
 export interface Flavour {
   readonly name: string;
-  recognises(folder: Folder): boolean;
+  recognises(folder: Folder): boolean | Promise<boolean>;
   read(folder: Folder): Promise<Project>;
 }

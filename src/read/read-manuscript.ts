@@ -36,7 +36,7 @@ export async function readManuscript(
   const located = await locateProject(path, host);
   if ('diagnostic' in located) return unusableManuscript(path, host, overrides, located.diagnostic);
   const folder = await openFolder(located.root, host, options.ignore ?? []);
-  const flavour = located.flavourOf(folder);
+  const flavour = await located.flavourOf(folder);
   if ('diagnostic' in flavour) return unusableManuscript(folder.root, host, overrides, flavour.diagnostic);
 
   const diagnostics: Diagnostic[] = [];

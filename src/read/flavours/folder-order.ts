@@ -17,7 +17,7 @@ export async function readFolderOrder(folder: Folder, under = ''): Promise<reado
     (path) =>
       path.startsWith(under) &&
       !ABOUT.test(path.slice(path.lastIndexOf('/') + 1)) &&
-      !/(?:^|\/)_(?!index\.|articles)/.test(path),
+      !/(?:^|\/)_(?!index\.)/.test(path.slice(under.length)),
   );
   const numbered: { readonly path: string; readonly number: number }[] = [];
   for (const path of files) numbered.push({ path, number: await orderNumber(folder, path) });
