@@ -26,10 +26,31 @@ export interface PrintedBook {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** One field of the Accessibility Metadata Display Guide, as shops and libraries will show it. Never empty. */
+export interface DisplayField {
+  /** `ways-of-reading`, `conformance`, `navigation`, … */
+  readonly id: string;
+  readonly title: LocalisedText;
+  readonly statements: readonly DisplayStatement[];
+}
+
+export interface LocalisedText {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** A sentence of a field; `url` where it is a link. */
+export interface DisplayStatement extends LocalisedText {
+  readonly id: string;
+  readonly url?: string;
+}
+
 /** What stage `package` returns. */
 export interface PackagedBook {
   readonly file: string;
   readonly entries: number;
+  /** What readers will be told about its accessibility, computed from its package document, in English. */
+  readonly displayGuide?: readonly DisplayField[];
   readonly sourceMap: SourceMap;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -5,6 +5,7 @@ import type { PackagedBook } from '../model/result.js';
 import { composePlan } from './compose-plan.js';
 import { chapterDocuments } from './content/chapter-documents.js';
 import { type MadeCover, makeCover } from './cover/make-cover.js';
+import { displayStatements } from './display-guide/display-statements.js';
 import { inspectPlan } from './inspect-plan.js';
 import type { PackageOptions } from './package-options.js';
 import { generatedPages } from './pages/generated-pages.js';
@@ -30,10 +31,11 @@ export async function packageEpub(
   const folders = [...(options.templateFolders ?? []), TEMPLATE_FOLDER];
   const templates = await loadTemplates(folders, host);
   const { plan, diagnostics } = await preparePlan(publication, { ...options, folders, templates }, host);
-  const entries = await writeEpub(plan, templates, options, host);
+  const { entries, packageDocument } = await writeEpub(plan, templates, options, host);
   return {
     file: options.file,
     entries,
+    displayGuide: displayStatements(packageDocument, 'en'),
     sourceMap: sourceMap(plan, templates['chapter.xhtml']),
     diagnostics: [...diagnostics, ...inspectPlan(plan)],
   };

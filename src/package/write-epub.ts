@@ -15,13 +15,20 @@ const MOST_ENTRIES = 0xffff - 1;
 /** JSZip holds each file in memory while it is written. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** Renders the templates and writes the container to `options.file`. Returns the number of entries. */
+/** What was written. */
+export interface WrittenEpub {
+  readonly entries: number;
+  /** Text of the package document. */
+  readonly packageDocument: string;
+}
+
+/** Renders the templates and writes the container to `options.file`. */
 export async function writeEpub(
   plan: PackagePlan,
   templates: Templates,
   { file, signal }: PackageOptions,
   host: Host,
-): Promise<number> {
+): Promise<WrittenEpub> {
   const open = ({ content }: PackagedResource) => ('bytes' in content ? content.bytes : lazyStream(content.file, host));
   const epub = new AccessibleEpub(plan, templates, open);
   const entries = await epub.entries();
@@ -31,7 +38,9 @@ export async function writeEpub(
     ? epub.archive()
     : Readable.from(zipArchive(zipEntries(plan, entries, host), date), { objectMode: false });
   await host.files.write(file, archive);
-  return entries.length;
+  const packageDocument = entries.find(({ name }) => name === 'OEBPS/content.opf')!;
+  const text = new TextDecoder().decode(await packageDocument.async('uint8array'));
+  return { entries: entries.length, packageDocument: text };
 }
 
 function fitsJsZip({ resources, documents }: PackagePlan, entries: number): boolean {
