@@ -39,27 +39,37 @@ export async function readManuscript(
   const flavour = await located.flavourOf(folder);
   if ('diagnostic' in flavour) return unusableManuscript(folder.root, host, overrides, flavour.diagnostic);
 
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => {
-    diagnostics.push(diagnostic);
-  };
   const project = await flavour.read(folder);
-  project.diagnostics.forEach(report);
-  const order = resolveOrder(assignMatter(project.order), folder);
-  order.diagnostics.forEach(report);
-  if (project.usable !== false && project.order.length === 0) report(noChapters(project));
-
   const { limits } = completeConfig(project.settings, overrides, {}).config;
   if (folder.truncated || folder.paths.size > limits.files) {
     return unusableManuscript(folder.root, host, overrides, tooManyFiles(folder, limits.files));
   }
+  return assemble(flavour.name, project, folder, host, overrides);
+}
+
+/** Looks up and reads the documents of a project, and completes its configuration with what they say. */
+async function assemble(
+  flavour: string,
+  project: Project,
+  folder: Folder,
+  host: Host,
+  overrides: Settings,
+): Promise<Manuscript> {
+  const diagnostics = [...project.diagnostics];
+  const report = (diagnostic: Diagnostic) => {
+    diagnostics.push(diagnostic);
+  };
+  const { limits } = completeConfig(project.settings, overrides, {}).config;
+  const order = resolveOrder(assignMatter(project.order), folder);
+  order.diagnostics.forEach(report);
+  if (project.usable !== false && project.order.length === 0) report(noChapters(project));
   const documents: SourceDocument[] = [];
   for (const entry of order.documents) {
     const document = await readDocument(entry, { folder, limits, expansion: project.expansion, report });
     if (document) documents.push(document);
   }
   const guessed = project.settings.metadata?.language === undefined ? guessLanguage(documents) : undefined;
-  const settings = deriveSettings(flavour.name, project, documents, guessed, report);
+  const settings = deriveSettings(flavour, project, documents, guessed, report);
   const { config, diagnostics: wanting } = completeConfig(settings, overrides, {
     ...(project.file !== undefined && { file: project.file }),
     ...(project.placeOf && { placeOf: project.placeOf }),
@@ -69,9 +79,9 @@ export async function readManuscript(
   if (project.usable !== false) wanting.forEach(report);
   return {
     root: folder.root,
-    flavour: flavour.name,
+    flavour,
     config,
-    documents: project.usable === false ? [] : documents,
+    documents,
     paths: folder.paths,
     resource: (resource) => loadResource(resource, folder, config.limits, host),
     diagnostics: diagnostics.sort(compareDiagnostics),

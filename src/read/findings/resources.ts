@@ -12,9 +12,9 @@ export const resourceMissing: DiagnosticDocumentation = {
 export const resourceEmpty: DiagnosticDocumentation = {
   id: 'resource-empty',
   severity: 'error',
-  title: 'Empty file',
+  title: 'File of zero bytes',
   why: 'A file of zero bytes is usually a failed download or copy.',
-  fix: 'Replace the file.',
+  fix: 'Replace the file with a whole copy.',
   clauses: ['EPUB 3.3 §3.2'],
 };
 
