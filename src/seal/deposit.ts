@@ -7,7 +7,7 @@ export type PayloadRole = 'manuscript' | 'configuration' | 'publication' | 'repo
 
 /** One file to keep. */
 export interface PayloadFile {
-  /** Place below `data/`, with `/`: `manuscript/chapter-1.md`. */
+  /** Place below `data/`, with `/`: `manuscript/chapter-1.md`. A rebuild builds the folder `manuscript`. */
   readonly path: string;
   /** An absolute file, streamed, or bytes in memory. */
   readonly content: { readonly file: string } | { readonly bytes: Uint8Array };

@@ -4,8 +4,8 @@ import type { Files, Host } from '../../src/host.js';
 const WRITING: readonly (keyof Files)[] = ['write', 'makeFolder', 'rename', 'copy', 'remove', 'temporaryFolder'];
 
 /** The real machine, without any means to change it: whatever runs with it has written nothing. */
-export function readOnlyHost(): Pick<Host, 'files' | 'elapsed'> {
-  const { files, elapsed } = nodeHost();
+export function readOnlyHost(): Host {
+  const host = nodeHost();
   const refusals = Object.fromEntries(
     WRITING.map((name) => [
       name,
@@ -14,5 +14,5 @@ export function readOnlyHost(): Pick<Host, 'files' | 'elapsed'> {
       },
     ]),
   );
-  return { files: { ...files, ...refusals }, elapsed };
+  return { ...host, files: { ...host.files, ...refusals } };
 }

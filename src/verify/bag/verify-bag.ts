@@ -13,7 +13,7 @@ const LISTED = 100;
  * Checks a bag, as a folder, .zip, .tar or .tar.gz: complete and valid after RFC 8493 (and its drafts 0.93 to 0.97).
  * Archives are read as streams, nothing is written, nothing is fetched, no link is followed.
  */
-export async function verifyBag(path: string, host: Pick<Host, 'files' | 'elapsed'>): Promise<Verification> {
+export async function verifyBag(path: string, host: Host): Promise<Verification> {
   const start = host.elapsed();
   const { version = '1.0', findings } = await check(path, host);
   const failed = findings.some(({ severity }) => severity === 'error');
@@ -29,12 +29,12 @@ export async function verifyBag(path: string, host: Pick<Host, 'files' | 'elapse
   };
 }
 
-async function check(path: string, host: Pick<Host, 'files'>): Promise<CheckedBag> {
+async function check(path: string, host: Host): Promise<CheckedBag> {
   if (!(await host.files.status(path))) {
     return { findings: [bagFinding('bag-not-found', `Unexpected absence of ${quote(path)}, expected a bag`)] };
   }
   try {
-    const reader = await openBag(path, host.files);
+    const reader = await openBag(path, host);
     if (reader) return await checkBag(reader);
     const message = `Unexpected file ${quote(path)}, expected a bag as a folder, .zip, .tar or .tar.gz`;
     return { findings: [bagFinding('bag-not-recognised', message)] };

@@ -1,17 +1,17 @@
 import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
-import type { Files } from '../../host.js';
+import type { Host } from '../../host.js';
+import { HostReader } from '../zip/random-access.js';
 import { type BagEntry, type BagReader, DamagedArchive } from './bag-reader.js';
 import { checkEntryCount, checkExpansion } from './limits.js';
-import { HostAccess } from './zip-access.js';
 
 const FILE_TYPE = 0o170000;
 const SYMBOLIC_LINK = 0o120000;
 
 /** A bag as a ZIP file, ZIP64 included. Checked and streamed entry by entry, never unpacked to disk. */
-export async function readZip(path: string, size: number, files: Files): Promise<BagReader> {
+export async function readZip(path: string, size: number, host: Host): Promise<BagReader> {
   const zip = await guarded(() =>
     // Names are decoded below: yauzl gives up on the first bad one, we name them all.
-    fromRandomAccessReaderPromise(new HostAccess(path, files), size, {
+    fromRandomAccessReaderPromise(new HostReader(path, host), size, {
       autoClose: false,
       decodeStrings: false,
       validateEntrySizes: true,
