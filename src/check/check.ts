@@ -1,45 +1,76 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostic.js';
-import type { Chapter, Publication } from '../model/publication.js';
+import type { Chapter, Publication, Stylesheet } from '../model/publication.js';
 import { declarationsOf } from './css/declarations.js';
 import { optionsOf } from './options.js';
 import { diagnosticOf } from './report.js';
-import type { Finding, Rule, RuleContext } from './rule.js';
+import type { Rule, RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
-import { type MovingCursor, walk } from './walk.js';
+import { cursorOf, walk } from './walk.js';
+
+type Report = (diagnostic: Diagnostic) => void;
 
 /**
  * Runs every rule over the publication and returns the findings in order of place. Severities are the rules' own;
  * `applySettings` applies the author's.
  */
 export function check(publication: Publication): readonly Diagnostic[] {
-  return runRules(RULES, publication);
+  const found: Diagnostic[] = [];
+  const report: Report = (diagnostic) => found.push(diagnostic);
+  const rules = RULES.filter((rule) => isActive(rule, publication));
+  for (const rule of rules) rule.publication?.(contextOf(rule, publication, report));
+  for (const chapter of publication.chapters) checkChapter(chapter, rules, publication, report);
+  for (const stylesheet of publication.stylesheets) checkStylesheet(stylesheet, rules, publication, report);
+  return withoutRepetition(found.sort(compareDiagnostics));
 }
 
-/** As `check`, with rules of the caller's choice. */
-export function runRules(rules: readonly Rule[], publication: Publication): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const active = rules.filter((rule) => isActive(rule, publication));
-  const context = (rule: Rule, chapter?: Chapter): RuleContext => ({
+function checkChapter(chapter: Chapter, rules: readonly Rule[], publication: Publication, report: Report): void {
+  const cursor = cursorOf(chapter);
+  const visitors = rules.flatMap((rule) => {
+    const context = contextOf(rule, publication, report);
+    return (
+      rule.chapter?.({
+        ...context,
+        chapter,
+        cursor,
+        report: (finding) => report(diagnosticOf(rule, finding, (node) => chapter.placeOf(cursor.placed(node)))),
+      }) ?? []
+    );
+  });
+  walk(chapter, cursor, visitors);
+}
+
+function checkStylesheet(
+  stylesheet: Stylesheet,
+  rules: readonly Rule[],
+  publication: Publication,
+  report: Report,
+): void {
+  const visitors = rules.flatMap(
+    (rule) => rule.stylesheet?.({ ...contextOf(rule, publication, report), stylesheet }) ?? [],
+  );
+  for (const declaration of declarationsOf(stylesheet)) {
+    for (const visitor of visitors) visitor.declaration(declaration);
+  }
+  for (const visitor of visitors) visitor.end?.();
+}
+
+function contextOf(rule: Rule, publication: Publication, report: Report): RuleContext {
+  return {
     publication,
     options: optionsOf(rule, publication.config),
-    report: (finding: Finding) => found.push(diagnosticOf(rule, finding, chapter)),
-  });
-  for (const rule of active) rule.publication?.(context(rule));
-  for (const chapter of publication.chapters) {
-    const cursor: MovingCursor = { parents: [], language: chapter.language };
-    const visitors = active.flatMap((rule) => rule.chapter?.({ ...context(rule, chapter), chapter, cursor }) ?? []);
-    walk(chapter, cursor, visitors);
-  }
-  for (const stylesheet of publication.stylesheets) {
-    const visitors = active.flatMap((rule) => rule.stylesheet?.({ ...context(rule), stylesheet }) ?? []);
-    for (const declaration of declarationsOf(stylesheet))
-      for (const visitor of visitors) visitor.declaration(declaration);
-    for (const visitor of visitors) visitor.end?.();
-  }
-  return found.sort(compareDiagnostics);
+    report: (finding) => report(diagnosticOf(rule, finding)),
+  };
 }
 
 function isActive(rule: Rule, { config }: Publication): boolean {
   const severity = config.rules[rule.documentation.id]?.severity;
   return severity === undefined ? rule.optional !== true : severity !== 'off';
+}
+
+// A file that several chapters include is judged in each of them, but wrong only once.
+function withoutRepetition(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return found.filter((diagnostic, index) => {
+    const previous = found[index - 1];
+    return previous === undefined || diagnostic.place === undefined || compareDiagnostics(previous, diagnostic) !== 0;
+  });
 }

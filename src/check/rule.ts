@@ -32,6 +32,8 @@ export interface Cursor {
   readonly parents: readonly Element[];
   /** BCP 47 tag in force for the visited element, its own `lang` included. */
   readonly language: string;
+  /** The node, or the nearest one around it that has a place in the author's text. */
+  placed(node: Nodes): Nodes;
 }
 
 export interface ChapterContext<O extends Options = Options> extends RuleContext<O> {
@@ -43,11 +45,11 @@ export type Visit = (element: Element) => void;
 
 /** What one rule wants to see of one chapter. All rules share one walk. */
 export interface ChapterVisitor {
-  /** By element name. */
+  /** By element name, `*` for all. Nothing inside code, formulas and drawings is visited. */
   readonly elements?: Readonly<Record<string, Visit>>;
   /** Each block of running text, without code, formulas and passages in another language. */
   readonly prose?: (prose: Prose) => void;
-  /** Each text node outside code. */
+  /** Each text node outside code, formulas and drawings. */
   readonly text?: (text: Text) => void;
   /** After the last node. */
   readonly end?: () => void;

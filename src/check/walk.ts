@@ -1,10 +1,11 @@
-import type { Element, Parents, Text } from 'hast';
+import type { Element, Nodes, Parents, Text } from 'hast';
 import type { Chapter } from '../model/publication.js';
 import type { ChapterVisitor, Cursor, Visit } from './rule.js';
 import { PROSE_BLOCKS, type Prose, proseOf } from './text/prose.js';
 
 /** What all rules together want to see. */
 interface Dispatch {
+  readonly all: readonly Visit[];
   readonly elements: ReadonlyMap<string, readonly Visit[]>;
   readonly prose: readonly ((prose: Prose) => void)[];
   readonly text: readonly ((text: Text) => void)[];
@@ -16,32 +17,43 @@ export interface MovingCursor extends Cursor {
   language: string;
 }
 
+const CLOSED = new Set(['pre', 'code', 'math', 'svg']);
+
+/** A cursor at the beginning of a chapter. */
+export function cursorOf(chapter: Chapter): MovingCursor {
+  const parents: Element[] = [];
+  const placed = (node: Nodes) => (node.position ? node : (parents.findLast(({ position }) => position) ?? node));
+  return { parents, language: chapter.language, placed };
+}
+
 /** Visits the chapter's tree once for all `visitors`. */
 export function walk(chapter: Chapter, cursor: MovingCursor, visitors: readonly ChapterVisitor[]): void {
-  const dispatch = dispatchTo(visitors);
-  step(chapter.tree, cursor, dispatch, false);
+  step(chapter.tree, cursor, dispatchTo(visitors));
   for (const visitor of visitors) visitor.end?.();
 }
 
-function step(parent: Parents, cursor: MovingCursor, dispatch: Dispatch, code: boolean): void {
+function step(parent: Parents, cursor: MovingCursor, dispatch: Dispatch): void {
   for (const node of parent.children) {
-    if (node.type === 'element') enter(node, cursor, dispatch, code);
-    else if (node.type === 'text' && !code) for (const visit of dispatch.text) visit(node);
+    if (node.type === 'element') enter(node, cursor, dispatch);
+    else if (node.type === 'text') for (const visit of dispatch.text) visit(node);
   }
 }
 
-function enter(element: Element, cursor: MovingCursor, dispatch: Dispatch, code: boolean): void {
+function enter(element: Element, cursor: MovingCursor, dispatch: Dispatch): void {
   const outer = cursor.language;
   const { lang } = element.properties;
   if (typeof lang === 'string' && lang !== '') cursor.language = lang;
+  for (const visit of dispatch.all) visit(element);
   for (const visit of dispatch.elements.get(element.tagName) ?? []) visit(element);
-  if (!code && PROSE_BLOCKS.has(element.tagName)) {
+  if (PROSE_BLOCKS.has(element.tagName)) {
     const prose = proseOf(element, cursor.language);
     if (prose !== undefined) for (const visit of dispatch.prose) visit(prose);
   }
-  cursor.parents.push(element);
-  step(element, cursor, dispatch, code || element.tagName === 'pre' || element.tagName === 'code');
-  cursor.parents.pop();
+  if (!CLOSED.has(element.tagName)) {
+    cursor.parents.push(element);
+    step(element, cursor, dispatch);
+    cursor.parents.pop();
+  }
   cursor.language = outer;
 }
 
@@ -55,6 +67,7 @@ function dispatchTo(visitors: readonly ChapterVisitor[]): Dispatch {
     }
   }
   return {
+    all: elements.get('*') ?? [],
     elements,
     prose: visitors.flatMap(({ prose }) => prose ?? []),
     text: visitors.flatMap(({ text }) => text ?? []),

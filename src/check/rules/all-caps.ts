@@ -19,6 +19,7 @@ export const allCaps: Rule<{ readonly min: number }> = {
   defaults: { min: 25 },
   chapter: ({ report, options }) => ({
     prose({ element, text }) {
+      if (!/\p{Lu}{3}/u.test(text)) return;
       const passage = CAPITALS.exec(text)?.[0];
       if (passage === undefined || passage.replace(/\P{L}/gu, '').length < options.min || isEnumeration(passage))
         return;

@@ -1,7 +1,5 @@
 import { parse } from 'bcp-47';
-import type { Element } from 'hast';
 import type { Rule } from '../rule.js';
-import { descendants } from '../text/descendants.js';
 
 export const languageTagInvalid: Rule = {
   documentation: {
@@ -13,19 +11,20 @@ export const languageTagInvalid: Rule = {
     clauses: ['WCAG 2.2 SC 3.1.2', 'EPUB 3.3 §6.1', 'ISO 14289-1 §7.2'],
     examples: [{ bad: '<span lang="german">Zeitgeist</span>', good: '<span lang="de">Zeitgeist</span>' }],
   },
-  chapter: ({ report, chapter }) => {
-    const judge = (element: Element) => {
-      const { lang } = element.properties;
-      if (typeof lang !== 'string' || lang === '' || isLanguageTag(lang)) return;
-      report({
-        at: element,
-        message: `Unexpected language “${lang}”, expected a BCP 47 tag such as “en” or “pt-BR”`,
-        hint: 'Use the two- or three-letter code of the language',
-        found: lang,
-      });
-    };
-    return { end: () => descendants(chapter.tree).forEach(judge) };
-  },
+  chapter: ({ report }) => ({
+    elements: {
+      '*'(element) {
+        const { lang } = element.properties;
+        if (typeof lang !== 'string' || lang === '' || isLanguageTag(lang)) return;
+        report({
+          at: element,
+          message: `Unexpected language “${lang}”, expected a BCP 47 tag such as “en” or “pt-BR”`,
+          hint: 'Use the two- or three-letter code of the language',
+          found: lang,
+        });
+      },
+    },
+  }),
 };
 
 // Five to eight letters are allowed for languages registered later; none has been, but "german" and "english" are common.

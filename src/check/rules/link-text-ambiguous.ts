@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import type { Rule } from '../rule.js';
 import { bare } from '../text/bare.js';
 import { accessibleName } from '../text/name.js';
@@ -19,7 +19,7 @@ export const linkTextAmbiguous: Rule = {
   },
   chapter: ({ report, cursor }) => {
     const targets = new Map<string, Set<string>>();
-    const second = new Map<string, Element>();
+    const second = new Map<string, Nodes>();
     return {
       elements: {
         a(link) {
@@ -27,15 +27,15 @@ export const linkTextAmbiguous: Rule = {
           if (link.properties.href === undefined || !isJudged(link, name, cursor.language)) return;
           const known = targets.get(name) ?? new Set();
           targets.set(name, known.add(pageOf(property(link, 'href') ?? '')));
-          if (known.size === 2 && !second.has(name)) second.set(name, link);
+          if (known.size === 2 && !second.has(name)) second.set(name, cursor.placed(link));
         },
       },
       // Once for each text, however often it occurs: a list of downloads has dozens.
       end() {
-        for (const [name, link] of second) {
+        for (const [name, at] of second) {
           report({
-            at: link,
-            message: `Unexpected link text “${accessibleName(link)}” for ${targets.get(name)!.size} different targets, expected a text for each`,
+            at,
+            message: `Unexpected link text “${name}” for ${targets.get(name)!.size} different targets, expected a text for each`,
             hint: 'Name in each link what is different about its target',
             found: name,
           });

@@ -13,20 +13,21 @@ export const pageLabelDuplicate: Rule = {
   },
   publication({ publication, report }) {
     const seen = new Set<string>();
-    for (const chapter of publication.chapters) {
-      for (const mark of descendants(chapter.tree)) {
-        if (mark.properties.role !== 'doc-pagebreak') continue;
-        const label = property(mark, 'aria-label') ?? '';
-        if (label !== '' && seen.has(label)) {
-          report({
-            at: chapter.placeOf(mark),
-            message: `Unexpected second mark of page “${label}”, expected each page once`,
-            hint: 'Correct the number of the page mark',
-            found: label,
-          });
-        }
-        seen.add(label);
+    const marks = publication.chapters.flatMap((chapter) =>
+      descendants(chapter.tree)
+        .filter(({ properties }) => properties.role === 'doc-pagebreak')
+        .map((mark) => ({ label: property(mark, 'aria-label') ?? '', mark, chapter })),
+    );
+    for (const { label, mark, chapter } of marks) {
+      if (seen.has(label)) {
+        report({
+          at: chapter.placeOf(mark),
+          message: `Unexpected second mark of page “${label}”, expected each page once`,
+          hint: 'Correct the number of the page mark',
+          found: label,
+        });
       }
+      if (label !== '') seen.add(label);
     }
   },
 };

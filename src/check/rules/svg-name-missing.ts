@@ -19,11 +19,10 @@ export const svgNameMissing: Rule = {
       },
     ],
   },
-  chapter: ({ report, cursor }) => ({
+  chapter: ({ report }) => ({
     elements: {
       svg(svg) {
-        const nested = cursor.parents.some(({ tagName }) => tagName === 'svg' || tagName === 'math');
-        if (nested || isDecorative(svg) || property(svg, 'aria-hidden') === 'true' || isNamed(svg)) return;
+        if (isDecorative(svg) || property(svg, 'aria-hidden') === 'true' || isNamed(svg)) return;
         report({
           at: svg,
           message: 'Unexpected drawing without a name, expected a `<title>` or `aria-label`',

@@ -48,6 +48,14 @@ const PATTERNS = SCRIPTS.map(({ name, letters, class: letter, sign }) => ({
 
 /** ISO 15924 code of the script a language is written in, from its tag or CLDR's likely subtags. */
 export function scriptOf(language: string): string | undefined {
+  if (!known.has(language)) known.set(language, likelyScript(language));
+  return known.get(language);
+}
+
+// Asked for every paragraph, and dear to find out. A book has few languages.
+const known = new Map<string, string | undefined>();
+
+function likelyScript(language: string): string | undefined {
   try {
     return new Intl.Locale(language).maximize().script;
   } catch {
