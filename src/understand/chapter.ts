@@ -30,6 +30,7 @@ export async function understandChapter(context: ChapterContext, formulas: Formu
   const { document, config } = context;
   const markdown = parse(document.text, config.text.math);
   const suppressions = transformMarkdown(markdown, context, parseInline);
+  const written = markdown.children.some((node) => node.type !== 'definition');
   const tree = toHtmlTree(markdown, context);
   sanitise(tree, context);
   repairContentModel(tree);
@@ -37,7 +38,7 @@ export async function understandChapter(context: ChapterContext, formulas: Formu
   await renderFormulas(tree, context, formulas);
   await highlightCode(tree);
 
-  const generatedTitle = ensureTitle(tree, context);
+  const generatedTitle = ensureTitle(tree, context, written);
   const headings = headingsOf(tree);
   repairHeadings(headings, generatedTitle, context);
   const { generated, titleSlug } = slugHeadings(tree);

@@ -4,6 +4,7 @@ import * as html from './findings/html.js';
 import * as markdown from './findings/markdown.js';
 import * as math from './findings/math.js';
 import * as references from './findings/references.js';
+import * as resources from './findings/resources.js';
 import * as structure from './findings/structure.js';
 
 /** Every finding that this stage can report, with what the handbook says of it. */
@@ -14,6 +15,7 @@ export const understandFindings: readonly DiagnosticDocumentation[] = [
   content,
   math,
   references,
+  resources,
 ]
   .flatMap((group) => Object.values(group))
   .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -6,8 +6,10 @@ import { contentsOf } from './book/contents.js';
 import { assignIds } from './book/ids.js';
 import { languagesOf } from './book/languages.js';
 import { resolveLinks } from './book/links.js';
+import { prepareResource } from './book/prepare-resource.js';
 import { gatherResources, isDiagnostic, resourceStore } from './book/resources.js';
 import { statisticsOf } from './book/statistics.js';
+import { readStylesheets } from './book/stylesheets.js';
 import { documentsByPath } from './book/targets.js';
 import { understandChapter } from './chapter.js';
 import { chapterIds } from './chapter-id.js';
@@ -43,8 +45,9 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
   const targets = assignIds(drafts);
   const scope = { targets, documents: documentsByPath(drafts), paths: manuscript.paths, sourceFolder: '' };
   for (const draft of drafts) resolveLinks(draft, scope);
-  const store = resourceStore(manuscript, async (resource) => resource);
+  const store = resourceStore(manuscript, prepareResource);
   for (const draft of drafts) await gatherResources(draft, store);
+  const stylesheets = await readStylesheets(manuscript, store, (diagnostic) => diagnostics.push(diagnostic));
   const cover = config.metadata.cover ? await store.load(config.metadata.cover.path) : undefined;
   if (cover && isDiagnostic(cover)) {
     const place = config.placeOf('metadata.cover');
@@ -57,7 +60,7 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
     chapters: drafts.map(finish),
     contents: contentsOf(drafts, config.text.tocDepth),
     resources: store.loaded(),
-    stylesheets: [],
+    stylesheets,
     ...(cover && !isDiagnostic(cover) ? { cover: { resource: cover, alt: config.metadata.cover?.alt ?? '' } } : {}),
     anchors: anchorsOf(drafts),
     languages: languagesOf(drafts, config.metadata.language),

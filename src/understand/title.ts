@@ -12,15 +12,16 @@ const CONTENT = new Set(['img', 'svg', 'math', 'table', 'audio', 'video', 'hr'])
  * Makes sure that a chapter has a title heading, from the order file, the front matter or the file's name when the
  * text has none, and removes headings without a name. Reports chapters that are empty or without a title.
  *
+ * @param written whether the author wrote anything at all: what is empty from the start was reported when it was read
  * @returns whether the title heading was made rather than written, so that all of the author's headings are below it
  */
-export function ensureTitle(tree: Root, context: ChapterContext): boolean {
+export function ensureTitle(tree: Root, context: ChapterContext, written: boolean): boolean {
   const { document } = context;
   const empty = document.path !== '' && !hasContent(tree);
-  if (empty) {
+  if (empty && written) {
     context.report(chapterEmpty, {
-      message: 'Unexpected empty chapter, expected text',
-      hint: `Write ${document.path}, or remove it from the order`,
+      message: 'Unexpected chapter of which nothing is left, expected text',
+      hint: `Write text in ${document.path}, or remove it from the order`,
     });
   }
   removeUnnamedHeadings(tree, context);

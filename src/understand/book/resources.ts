@@ -20,7 +20,7 @@ export interface ResourceStore {
 /** Makes a store over a manuscript; `prepare` checks and cleans what was loaded (SVG). */
 export function resourceStore(
   manuscript: Manuscript,
-  prepare: (resource: Resource) => Promise<Resource | Diagnostic>,
+  prepare: (resource: Resource) => Resource | Diagnostic,
 ): ResourceStore {
   const pending = new Map<string, Promise<Resource | Diagnostic>>();
   const resources = new Map<string, Resource>();
@@ -28,9 +28,9 @@ export function resourceStore(
     load(path) {
       const known = pending.get(path);
       if (known) return known;
-      const loading = manuscript.resource(path).then(async (resource) => {
+      const loading = manuscript.resource(path).then((resource) => {
         if (isDiagnostic(resource)) return resource;
-        const prepared = await prepare(resource);
+        const prepared = prepare(resource);
         if (!isDiagnostic(prepared)) resources.set(prepared.path, prepared);
         return prepared;
       });
@@ -84,6 +84,9 @@ async function resolve(
     if (property === 'poster') delete node.properties.poster;
     else failed.add(node);
     return;
+  }
+  for (const finding of resource.findings ?? []) {
+    draft.context.diagnostics.push({ ...finding, place: placeOf(document, node) });
   }
   node.properties[property] = resource.path;
 }

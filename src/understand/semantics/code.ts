@@ -12,12 +12,19 @@ const LARGEST = 50_000;
 /** Names that mean no language. */
 const PLAIN: ReadonlySet<string> = new Set(['text', 'plain', 'plaintext', 'txt', 'none', 'output', 'console-output']);
 
-let lowlight: Promise<Lowlight> | undefined;
+let highlighter: Promise<Lowlight> | undefined;
 
-/** Loads the highlighter once, and only for a book that has code. */
-function loadLowlight(): Promise<Lowlight> {
-  lowlight ??= import('lowlight').then(({ all, createLowlight: create }) => create(all));
-  return lowlight;
+/**
+ * Loads the highlighter once, and only for a book that has code: first with the common languages, the many others
+ * when one is asked for.
+ */
+async function highlighterFor(language: string): Promise<Lowlight | undefined> {
+  highlighter ??= import('lowlight').then(({ common, createLowlight: create }) => create(common));
+  const loaded = await highlighter;
+  if (loaded.registered(language)) return loaded;
+  const { all } = await import('lowlight');
+  loaded.register(all);
+  return loaded.registered(language) ? loaded : undefined;
 }
 
 /**
@@ -48,9 +55,9 @@ async function highlightBlock(block: Element): Promise<void> {
 }
 
 async function highlight(text: string, language: string): Promise<ElementContent[] | undefined> {
-  const highlighter = await loadLowlight();
-  if (!highlighter.registered(language)) return undefined;
-  return (highlighter.highlight(language, text).children as RootContent[]).filter(
+  const loaded = await highlighterFor(language);
+  if (!loaded) return undefined;
+  return (loaded.highlight(language, text).children as RootContent[]).filter(
     (child): child is ElementContent => child.type !== 'doctype',
   );
 }

@@ -84,5 +84,6 @@ function isAddress(node: Element): boolean {
 }
 
 function isEscaped({ position }: Text, source: string): boolean {
-  return position !== undefined && /\\["'.-]/.test(source.slice(position.start.offset, position.end.offset));
+  const from = position?.start?.offset;
+  return from !== undefined && /\\["'.-]/.test(source.slice(from, position?.end?.offset));
 }
