@@ -21,6 +21,10 @@ export const parentTree: PdfRule = {
   check(document, report) {
     const { tree, file } = document;
     if (!tree) return;
+    if (tree.repeated > 0)
+      report({
+        message: `Unexpected element that stands in two places of the tree, ${tree.repeated} times, expected one`,
+      });
     const { owners, twice } = readOwners(document);
     if (twice > 0) report({ message: `Unexpected marked content that is in the tree more than once, ${twice} times` });
     const parents = readNumberTree(file, file.dictionary(tree.root, 'ParentTree'));
@@ -77,9 +81,8 @@ function checkMarks(
 
 /** References of the tree to content that is not there. */
 function checkMissing(document: PdfDocument, owners: Owners, report: PdfReport): void {
-  const forms = new Map(
-    document.pages.flatMap(({ forms }) => forms.map((form) => [`form ${form.number}`, form.marked] as const)),
-  );
+  const forms = new Map<string, ReadonlyMap<number, MarkedFacts>>();
+  for (const page of document.pages) for (const { number, marked } of page.forms) forms.set(`form ${number}`, marked);
   for (const key of owners.keys()) {
     const space = key.lastIndexOf(' ');
     const [holder, mcid] = [key.slice(0, space), Number(key.slice(space + 1))];

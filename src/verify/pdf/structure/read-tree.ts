@@ -10,13 +10,14 @@ interface MutableElement extends StructureElement {
   readonly children: StructureChild[];
 }
 
-/** Reads the structure tree from its root. Throws a `PdfError` when it is a circle or beyond all bounds. */
+/** Reads the structure tree from its root. An element met again is left out the second time. Throws a `PdfError` beyond all bounds. */
 export function readTree(file: PdfFile, catalog: Entries): StructureTree | undefined {
   const root = file.dictionary(catalog, 'StructTreeRoot');
   if (!root) return undefined;
   const roleMap = readRoleMap(file, root);
   const elements: StructureElement[] = [];
   const seen = new Set<Entries>();
+  let repeated = 0;
 
   const readElement = (
     object: PdfObject,
@@ -25,7 +26,10 @@ export function readTree(file: PdfFile, catalog: Entries): StructureTree | undef
   ): StructureElement | undefined => {
     const dictionary = asEntries(file.resolve(object));
     if (!dictionary) return undefined;
-    if (seen.has(dictionary)) throw new PdfError('a structure element that occurs twice in the tree');
+    if (seen.has(dictionary)) {
+      repeated += 1;
+      return undefined;
+    }
     if (depth > PDF_LIMITS.structureDepth || elements.length >= PDF_LIMITS.structureElements)
       throw new PdfError('a structure tree beyond all bounds');
     seen.add(dictionary);
@@ -48,7 +52,7 @@ export function readTree(file: PdfFile, catalog: Entries): StructureTree | undef
   };
 
   const top = kidsOf(file, root).flatMap((kid) => readElement(kid, undefined, 0) ?? []);
-  return { root, elements, top, roleMap };
+  return { root, elements, top, roleMap, repeated };
 }
 
 function kidsOf(file: PdfFile, holder: Entries): readonly PdfObject[] {

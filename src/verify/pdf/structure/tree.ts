@@ -31,6 +31,8 @@ export interface StructureTree {
   readonly root: Entries;
   readonly elements: readonly StructureElement[];
   readonly top: readonly StructureElement[];
+  /** How often an element that had been met already was met again. */
+  readonly repeated: number;
   /** Own type → type, as written. */
   readonly roleMap: ReadonlyMap<string, string>;
 }
