@@ -9,6 +9,9 @@ import { type AxeResult, runAxe } from './run-axe.js';
 
 const SCHEMES = ['light', 'dark'] as const;
 
+/** axe takes a page without a background for a white one, also where the reader's dark mode has painted it dark. */
+const PAINT_CANVAS = `document.documentElement.style.setProperty('background-color', 'Canvas', 'important')`;
+
 /** axe-core over every page of the book, as a reading system shows it in light and in dark mode. */
 export const axe: Validator = {
   id: 'axe',
@@ -55,6 +58,7 @@ async function checkDocument(page: Page, path: string, script: string, findings:
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     // A document that cannot be shown is no finding of axe's: `epub-structure` and EPUBCheck say what is wrong.
     if (scheme === 'light' && !(await show(page, path))) return;
+    if (scheme === 'dark') await page.evaluate(PAINT_CANVAS);
     for (const violation of await runAxe(page, script, scheme === 'light' ? 'all' : 'contrast')) {
       const key = keyOf(violation);
       if (seen.has(key)) continue;
