@@ -27,7 +27,13 @@ export interface YamlProblem {
 /** Reads YAML 1.2 without custom tags, prototype keys or unbounded aliases. `firstLine` is the line of the text's first. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, version: '1.2' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: false,
+    version: '1.2',
+  });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file, line: line + firstLine - 1, column: Math.max(1, col) };
@@ -37,10 +43,11 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     place: at(startOfProblem(document.contents, text, error.pos[0])),
   }));
   visit(document, {
-    Pair(_, pair) {
-      if (isScalar(pair.key) && FORBIDDEN.has(String(pair.key.value))) {
-        problems.push({ message: `key "${pair.key.value}" is not allowed`, place: at(pair.key.range?.[0] ?? 0) });
-      }
+    Map(_, map) {
+      const keys = map.items.flatMap(({ key }) =>
+        isScalar(key) ? [{ name: String(key.value), at: key.range?.[0] ?? 0 }] : [],
+      );
+      problems.push(...keyProblems(keys).map(({ message, offset }) => ({ message, place: at(offset) })));
     },
   });
   const find = (path: readonly (string | number)[]) =>
@@ -63,6 +70,17 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     },
     problems,
   };
+}
+
+/** Found here because the library compares every key with every other, which takes hours for a hostile file. */
+function keyProblems(keys: readonly { readonly name: string; readonly at: number }[]) {
+  const seen = new Set<string>();
+  return keys.flatMap(({ name, at }) => {
+    if (FORBIDDEN.has(name)) return [{ message: `key "${name}" is not allowed`, offset: at }];
+    if (seen.has(name)) return [{ message: `keys must be unique, "${name}" is not`, offset: at }];
+    seen.add(name);
+    return [];
+  });
 }
 
 function resolve(convert: () => unknown, problems: YamlProblem[], place: Place): unknown {

@@ -4,6 +4,7 @@ import { finding, mergeSettings, type Settings } from '../config/index.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { SourceDocument } from '../model/manuscript.js';
 import { bookFileMissing } from './findings/order.js';
+import { withoutAttributes } from './heading-title.js';
 import type { Project } from './project.js';
 
 /** Settings of a project, with metadata that its documents give away where the project has no book.yaml. */
@@ -46,7 +47,7 @@ function headingOf(text: string): string | undefined {
   const heading = fromMarkdown(text.slice(0, FIRST_PAGES)).children.find(
     (node) => node.type === 'heading' && node.depth === 1,
   );
-  const title = heading && plainText(heading).replace(/\s*\{[#.][^}]*\}\s*$/, '');
+  const title = heading && withoutAttributes(plainText(heading));
   return title || undefined;
 }
 

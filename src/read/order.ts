@@ -17,7 +17,7 @@ export function resolveOrder(
 ): { readonly documents: readonly OrderedDocument[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const listed = new Map<string, OrderEntry>();
-  const explicit = new Set(order.filter((entry) => !entry.pattern).map((entry) => entry.reference));
+  const explicit = new Set(order.flatMap((entry) => (entry.pattern ? [] : pathOf(entry.reference))));
   const documents = order.flatMap((entry, index): readonly OrderedDocument[] => {
     if (entry.pattern) {
       const matches = matchPattern(entry.reference, markdownFiles(folder)).filter(
@@ -44,6 +44,11 @@ export function resolveOrder(
     documents: documents.filter((entry, index) => entry.path !== '' || groups(entry, documents[index + 1])),
     diagnostics,
   };
+}
+
+function pathOf(reference: string): readonly string[] {
+  const resolved = toManuscriptPath(reference);
+  return 'path' in resolved ? [resolved.path] : [];
 }
 
 function groups(entry: OrderEntry, next: OrderEntry | undefined): boolean {

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { OrderEntry } from '../../config/index.js';
 import type { Matter } from '../../model/manuscript.js';
+import { withoutAttributes } from '../heading-title.js';
 import { relativeTo } from '../manuscript-path.js';
 
 /** What a SUMMARY.md lists. */
@@ -71,8 +72,4 @@ function linksOf(node: RootContent): readonly Link[] {
 function placed(node: Nodes, file: string) {
   const start = node.position?.start;
   return start ? { place: { file, line: start.line, column: start.column } } : {};
-}
-
-function withoutAttributes(title: string): string {
-  return title.replace(/\s*\{[#.][^}]*\}\s*$/, '').trim();
 }

@@ -9,7 +9,7 @@ import { DEEPEST_INCLUDE, failInclude, readIncludedFile } from './included-file.
 import { fromRoot, type TemplateState } from './template-state.js';
 
 /** `{% tag … %}` and `{{ variable }}`. */
-const TOKEN = /\{%-?\s*([^%]*?)\s*-?%\}|\{\{\s*([\w.-]+)\s*\}\}/g;
+const TOKEN = /\{%([^%]*)%\}|\{\{\s*([\w.-]+)\s*\}\}/g;
 
 /**
  * Expands what HonKit's template language does in a text: includes, `raw`, `hint`, conditions on the output, the
@@ -60,7 +60,9 @@ async function expandLine(
     write(line.slice(at, match.index));
     at = match.index + match[0].length;
     const quoted = inCode || spans.some(([start, end]) => match.index >= start && match.index < end);
-    const [token, tag, variable] = match;
+    const [token, inner, variable] = match;
+    // Hyphens at the ends trim blanks around the tag.
+    const tag = inner?.replace(/^-|-$/g, '').trim();
     if (tag === 'endraw' && state.raw) state.raw = undefined;
     else if (state.raw) write(token);
     else if (tag === 'raw') state.raw = origin;

@@ -7,7 +7,7 @@ import { DEEPEST_INCLUDE, failInclude, readIncludedFile } from './included-file.
 import { type NumberedLine, selectLines } from './line-selection.js';
 
 /** https://rust-lang.github.io/mdBook/format/mdbook.html */
-const DIRECTIVE = /\\?\{\{#(include|rustdoc_include|playground|playpen|title)\s+([^{}]+)\}\}/g;
+const DIRECTIVE = /\\?\{\{#(include|rustdoc_include|playground|playpen|title)\s([^{}]+)\}\}/g;
 
 interface Expansion {
   readonly folder: Folder;

@@ -8,7 +8,7 @@ import { takeFrontMatter } from '../text/front-matter.js';
 import { type LineBuilder, lineBuilder } from '../text/line-builder.js';
 import { DEEPEST_INCLUDE, failInclude, readIncludedFile } from './included-file.js';
 
-const SHORTCODE = /\{\{<\s*([\w-]+)\s*([^>]*?)\s*>\}\}/g;
+const SHORTCODE = /\{\{<([^<>]*)>\}\}/g;
 
 interface Expansion {
   readonly folder: Folder;
@@ -35,7 +35,8 @@ async function expandText(file: string, text: string, expansion: Expansion, dept
       if (inCode || spans.some(([start, end]) => match.index >= start && match.index < end)) continue;
       expansion.output.append(line.slice(at, match.index), origin);
       at = match.index + match[0].length;
-      if (match[1] === 'include') await include(match[2]!, origin, expansion, depth);
+      const [name, ...argument] = match[1]!.trim().split(/\s+/);
+      if (name === 'include') await include(argument.join(' '), origin, expansion, depth);
       else leave(match[0], origin, expansion);
     }
     expansion.output.append(line.slice(at), origin);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readYaml } from '../../src/config/index.js';
+import { placed, readMemory } from './read-memory.js';
+
+const MANY = 100_000;
+const blanks = ' '.repeat(MANY);
+
+/** Texts that take a careless pattern minutes; each must take well under the seconds allowed. */
+describe('texts made to be slow', () => {
+  it.each([
+    [
+      'an open template tag',
+      { 'SUMMARY.md': '- [A](a.md)\n', 'a.md': `# A\n\n{% ${blanks}x\n{{ ${blanks}\n${'{% '.repeat(MANY)}` },
+    ],
+    [
+      'an open include',
+      {
+        'book.toml': '',
+        'src/SUMMARY.md': '- [A](a.md)\n',
+        'src/a.md': `# A\n\n{{#include ${blanks}x\n${'{{#include '.repeat(MANY)}`,
+      },
+    ],
+    ['an open shortcode', { '_quarto.yml': '', 'a.qmd': `# A\n\n{{< include ${blanks}x\n${'{{< '.repeat(MANY)}` }],
+    ['an endless heading', { 'a.md': `# A${blanks}{#${blanks}\n\n\`${'` ``'.repeat(MANY)}` }],
+    ['open comments', { 'book.yaml': 'title: T\nlanguage: en\n', 'a.md': '<!-- '.repeat(MANY) }],
+  ] as const)(
+    '%s',
+    async (_, files) => {
+      const { documents } = await readMemory(files);
+      expect(documents).toHaveLength(1);
+    },
+    10_000,
+  );
+
+  it('very many keys, of which one is there twice', () => {
+    const text = `${Array.from({ length: MANY }, (_, n) => `k${n}: 1`).join('\n')}\nk7: 2\n`;
+    const { problems } = readYaml(text, 'book.yaml');
+    expect(problems).toEqual([
+      { message: 'keys must be unique, "k7" is not', place: { file: 'book.yaml', line: MANY + 1, column: 1 } },
+    ]);
+  }, 10_000);
+
+  it('project files that are empty, lists or plain text', async () => {
+    for (const text of ['', '- a\n', 'text\n', '{}', '[]']) {
+      const manuscript = await readMemory({ 'book.yaml': text, 'a.md': '# A' });
+      expect(manuscript.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+      for (const file of [
+        'book.json',
+        '_quarto.yml',
+        '_config.yml',
+        '_toc.yml',
+        'myst.yml',
+        'metadata.yaml',
+        'metadata.json',
+        'book.toml',
+      ]) {
+        await readMemory({ [file]: text, 'a.md': '# A' });
+      }
+    }
+  });
+
+  it('JSON indented by tabs', async () => {
+    const manuscript = await readMemory({
+      'book.json': '{\n\t"title": "T",\n\t"language": "en"\n}\n',
+      'SUMMARY.md': '- [A](a.md)\n',
+      'a.md': '# A',
+    });
+    expect(placed(manuscript)).toEqual(['book.json info book-file-missing']);
+  });
+});
