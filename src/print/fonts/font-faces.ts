@@ -28,6 +28,9 @@ interface Request {
   urlOf(resource: Resource): string;
 }
 
+/** The family whose MATH table rules the layout of formulas. */
+const MATHEMATICAL = 'STIX Two Math';
+
 const STYLES = [
   { weight: 400, style: 'normal' },
   { weight: 400, style: 'italic' },
@@ -92,9 +95,10 @@ function familyName(typography: TypographyOptions, role: FontRole): string | und
   return role === 'math' ? undefined : typography.families[role];
 }
 
-// In formulas the browser replaces letters by mathematical italics that the text does not hold (MathML Core 4.2).
+// In formulas the browser replaces letters by mathematical italics that the text does not hold (MathML Core 4.2), so the
+// mathematical font stands ready with all it has. The later of two overlapping faces wins: the others only help out.
 function rangeFor(role: FontRole, font: InstalledFont, characters: readonly string[]): string {
-  return role === 'math' ? coverageRange(font.coverage) : unicodeRange(characters);
+  return role === 'math' && font.family === MATHEMATICAL ? coverageRange(font.coverage) : unicodeRange(characters);
 }
 
 function coverageRange(coverage: Coverage): string {
