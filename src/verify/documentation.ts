@@ -1,4 +1,5 @@
 import type { DiagnosticDocumentation } from '../diagnostic.js';
+import { bagFindings } from './bag/index.js';
 import { READING_FINDINGS } from './epub/reading-findings.js';
 import { EPUB_RULES } from './epub/rules/index.js';
 import { PDF_ENCRYPTED, PDF_UNREADABLE } from './pdf/findings.js';
@@ -19,4 +20,5 @@ export const VERIFY_FINDINGS: readonly DiagnosticDocumentation[] = [
   PDF_UNREADABLE,
   PDF_ENCRYPTED,
   ...PDF_RULES.map(({ documentation }) => documentation),
+  ...bagFindings,
 ];

@@ -1,5 +1,6 @@
 import { ace } from './ace/ace.js';
 import { axe } from './axe/axe.js';
+import { bagCheck } from './bag/index.js';
 import { epubStructure } from './epub/validator.js';
 import { epubcheck } from './epubcheck/epubcheck.js';
 import { epubcheckTs } from './epubcheck/epubcheck-ts.js';
@@ -16,4 +17,5 @@ export const VALIDATORS: readonly Validator[] = [
   ace,
   pdfStructure,
   verapdf,
+  bagCheck,
 ];

@@ -1,3 +1,4 @@
+import type { ArtifactPlace } from '../../model/result.js';
 import { findingsList } from '../findings-list.js';
 import type { Finding } from '../validator.js';
 
@@ -37,29 +38,38 @@ interface VerapdfRule {
   }[];
 }
 
+/** Finds the place of a context such as `root/document[0]/pages[3](12 0 obj PDPage)/…`. */
+export type Locate = (context: string) => ArtifactPlace | undefined;
+
 /** `PDF/UA-1`, from `PDF/UA-1 validation profile`. */
 export function profileOf(result: VerapdfResult): string {
   return result.profileName.replace(/ validation profile$/i, '').replace(/^PDF\/UA-2 \+ Tagged PDF$/, 'PDF/UA-2');
 }
 
 /** One finding for each failed check that the report lists; a rule that failed more often says how often. */
-export function findingsOf(result: VerapdfResult): readonly Finding[] {
+export function findingsOf(result: VerapdfResult, locate: Locate): readonly Finding[] {
   const findings = findingsList();
+  const seen = new Set<string>();
   for (const rule of result.details.ruleSummaries) {
     if (rule.ruleStatus !== 'FAILED') continue;
     const clause = `${rule.specification.replace(/:\d{4}$/, '')} §${rule.clause}`;
     const failed = rule.checks.filter(({ status }) => status === 'failed');
     for (const { context, errorMessage } of failed) {
-      const page = /pages\[(\d+)\]/.exec(context)?.[1];
+      const at = locate(context);
+      const message = (errorMessage ?? rule.description).replace(/\s+/g, ' ').replace(/\.$/, '');
+      // A rule broken by every line of a page is told once.
+      const key = JSON.stringify([rule.clause, rule.testNumber, message, at]);
+      if (seen.has(key)) continue;
+      seen.add(key);
       findings.add({
         id: `verapdf-${slug(rule.specification)}-${slug(rule.clause)}-${rule.testNumber}`,
         severity: 'error',
-        message: (errorMessage ?? rule.description).replace(/\s+/g, ' ').replace(/\.$/, ''),
+        message,
         expected: rule.description.replace(/\s+/g, ' '),
         found: context,
         clauses: [clause],
         ...(rule.failedChecks > failed.length && { hint: `${rule.failedChecks} places in all` }),
-        ...(page !== undefined && { at: { page: Number(page) } }),
+        ...(at && { at }),
       });
     }
   }

@@ -1,6 +1,7 @@
 import type { Finding, Outcome, ValidationInput, Validator } from '../validator.js';
 import { findVerapdf } from './find-verapdf.js';
 import { claimedFlavours, type Flavour, flavourOf } from './flavour.js';
+import { locator } from './locate.js';
 import { findingsOf, profileOf, type VerapdfReport, type VerapdfResult } from './report.js';
 
 const MISSING =
@@ -51,10 +52,11 @@ async function check(
   const results = report.jobs.flatMap(({ validationResult }) => validationResult ?? []) as readonly VerapdfResult[];
   if (results.length === 0)
     return [{ kind: 'done', findings: [unreadable(report.jobs[0]?.taskException?.exceptionMessage)], ...version }];
+  const locate = results.some(({ compliant }) => !compliant) ? await locator(input) : () => undefined;
   return results.map((result) => ({
     kind: 'done',
     profile: profileOf(result),
-    findings: findingsOf(result),
+    findings: findingsOf(result, locate),
     ...version,
   }));
 }
