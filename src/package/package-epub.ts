@@ -52,7 +52,9 @@ async function preparePlan(
   host: Host,
 ): Promise<{ readonly plan: PackagePlan; readonly diagnostics: readonly Diagnostic[] }> {
   const { folders, templates, signal } = preparation;
-  const placed = await placeResources(publication.resources, host, signal);
+  // The name of a cover that is yet to be made.
+  const reserved = publication.cover ? [] : ['images/cover'];
+  const placed = await placeResources(publication.resources, reserved, host, signal);
   // The browser draws the cover while the chapters are written.
   const [cover, chapters, stylesheet] = await Promise.all([
     coverOf(publication, placed, host),

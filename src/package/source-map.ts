@@ -38,9 +38,9 @@ function placeIn(
   return element ? chapter!.placeOf(element) : { file: chapter!.source };
 }
 
-/** Validators report the place after the start tag (as SAX does), so the element is the last that starts before it. */
+/** Validators report where the start tag begins or, as SAX does, where it ends: in both cases the last to begin by then. */
 function lastBefore(tags: readonly TagPlace[], line: number, column = Number.POSITIVE_INFINITY): number {
-  return tags.findLastIndex((tag) => tag.line < line || (tag.line === line && tag.column < column));
+  return tags.findLastIndex((tag) => tag.line < line || (tag.line === line && tag.column <= column));
 }
 
 function documentTags(page: ContentDocument, shell: string, stylesheets: readonly string[]): readonly TagPlace[] {

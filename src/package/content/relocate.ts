@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, RootContent, Text } from 'has
 import { withoutIllegalCharacters } from '../xml-text.js';
 import type { PageBreakPlacement } from './page-break-placement.js';
 import { isPageMark, pageLabel, pageMark } from './page-mark.js';
+import { someElement } from './some-element.js';
 
 /** How a chapter's tree is carried over into its XHTML document. */
 export interface Relocation {
@@ -79,19 +80,29 @@ function relocateProperties(element: Element, relocation: Relocation): Propertie
   }
   if (LINKS.has(element.tagName)) {
     if (typeof properties.href === 'string') properties.href = relocation.link(properties.href);
-  } else if (element.tagName === 'image') relocateSvgImage(properties, relocation);
+  } else relocateSvgReference(properties, relocation);
   if (properties.align !== undefined) relocateAlignment(properties);
   if (typeof properties.lang === 'string') properties.xmlLang = properties.lang;
   if (element.tagName === 'math') properties.xmlns = 'http://www.w3.org/1998/Math/MathML';
-  if (element.tagName === 'svg') properties['xmlns:xlink'] = 'http://www.w3.org/1999/xlink';
+  if (element.tagName === 'svg' && someElement(element, hasReference)) {
+    properties['xmlns:xlink'] = 'http://www.w3.org/1999/xlink';
+  }
   return properties;
 }
 
-/** SVG 1.1 renderers, still common in reading systems, know only `xlink:href`. */
-function relocateSvgImage(properties: Properties, relocation: Relocation): void {
-  const href = properties.href ?? properties.xLinkHref ?? properties['xlink:href'];
-  for (const name of ['href', 'xLinkHref', 'xlink:href']) delete properties[name];
-  if (typeof href === 'string') properties.xLinkHref = relocation.resource(href);
+const REFERENCES = ['href', 'xLinkHref', 'xlink:href'] as const;
+
+function hasReference({ properties }: Element): boolean {
+  return REFERENCES.some((name) => properties[name] !== undefined);
+}
+
+/** `image`, `use`, gradients: SVG 1.1 renderers, still common in reading systems, know only `xlink:href`. */
+function relocateSvgReference(properties: Properties, relocation: Relocation): void {
+  const name = REFERENCES.find((candidate) => properties[candidate] !== undefined);
+  if (name === undefined) return;
+  const reference = String(properties[name]);
+  delete properties[name];
+  properties.xLinkHref = reference.startsWith('#') ? reference : relocation.resource(reference);
 }
 
 /** HTML no longer has `align` (nor does EPUB's schema); the style says the same. */

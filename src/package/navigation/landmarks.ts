@@ -33,7 +33,8 @@ export function landmarks(
 }
 
 function landmarkOf(type: string, document: ContentDocument, { labels }: Publication): Landmark | undefined {
-  const { href, title } = document;
+  const { href } = document;
+  const title = document.chapter?.title ?? document.title;
   if (type === 'cover') return { type, title: labels.cover, href };
   if (type === 'title-page') return { type: 'titlepage', title: labels.titlePage, href };
   return LANDMARK_TYPES.has(type) ? { type, title, href } : undefined;

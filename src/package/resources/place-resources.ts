@@ -15,14 +15,18 @@ export interface PlacedResources {
   used(): readonly PackagedResource[];
 }
 
-/** Gives every resource a safe unique name; resources with the same bytes share one file. */
+/**
+ * Gives every resource a safe unique name; resources with the same bytes share one file. `reserved`: names without
+ * extension that are given to others.
+ */
 export async function placeResources(
   resources: readonly Resource[],
+  reserved: readonly string[],
   host: Host,
   signal: AbortSignal | undefined,
 ): Promise<PlacedResources> {
   const digests = await contentDigests(resources, host, signal);
-  const unique = uniqueNames(['images/cover']);
+  const unique = uniqueNames(reserved);
   const byContent = new Map<string, PackagedResource>();
   const byPath = new Map<string, PackagedResource>();
   for (const resource of resources) {
