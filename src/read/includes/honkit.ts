@@ -5,7 +5,7 @@ import type { ExpandedText, LineOrigin, TextExpansion } from '../text/expansion.
 import { lineBuilder } from '../text/line-builder.js';
 import { expandCodeImport, readCodeImport } from './code-import.js';
 import { calloutOf, conditionOf, unquoted } from './honkit-tags.js';
-import { DEEPEST_INCLUDE, failInclude, readIncludedFile } from './included-file.js';
+import { isTooMuch, readIncludedFile } from './included-file.js';
 import { fromRoot, type TemplateState } from './template-state.js';
 
 /** `{% tag … %}` and `{{ variable }}`. */
@@ -122,9 +122,7 @@ async function include(reference: string, origin: LineOrigin, state: TemplateSta
   const included = await readIncludedFile(fromRoot(reference, state), origin, state.folder);
   if ('id' in included) {
     state.diagnostics.push(included);
-  } else if (depth >= DEEPEST_INCLUDE) {
-    state.diagnostics.push(failInclude(origin, 'file that includes itself', 'Remove the include that leads back'));
-  } else {
+  } else if (!isTooMuch(depth, state.output, origin, state.diagnostics)) {
     state.diagnostics.push(...included.diagnostics);
     await expandText(included.path, included.lines.join('\n'), state, depth + 1);
   }

@@ -6,6 +6,7 @@ import { percentDecoded, relativeTo, toManuscriptPath } from '../manuscript-path
 import { nearestPath } from '../nearest-path.js';
 import { readProjectText } from '../project-text.js';
 import type { LineOrigin } from '../text/expansion.js';
+import type { LineBuilder } from '../text/line-builder.js';
 
 /** A file that is to be put into a document. */
 export interface IncludedFile {
@@ -16,7 +17,10 @@ export interface IncludedFile {
 }
 
 /** Files may include files, but not without end. */
-export const DEEPEST_INCLUDE = 10;
+const DEEPEST = 10;
+/** Characters that one document may grow to, so that files that include each other many times end. */
+const LONGEST = 32 * 1024 * 1024;
+const GROWN = 'file in a text that has grown beyond all measure';
 
 /** Reads the file that an include at `origin` names, or says why it cannot be included. */
 export async function readIncludedFile(
@@ -54,4 +58,15 @@ export function failInclude(origin: LineOrigin, found: string, hint: string): Di
     expected: 'a text file in the folder of the book',
     hint,
   });
+}
+
+/** Whether one more include at this depth would be too much; reported, the length only once. */
+export function isTooMuch(depth: number, output: LineBuilder, origin: LineOrigin, diagnostics: Diagnostic[]): boolean {
+  const hint = 'Remove the includes that lead back or repeat';
+  if (output.length > LONGEST) {
+    if (diagnostics.at(-1)?.found !== GROWN) diagnostics.push(failInclude(origin, GROWN, hint));
+    return true;
+  }
+  if (depth >= DEEPEST) diagnostics.push(failInclude(origin, 'file that includes itself', hint));
+  return depth >= DEEPEST;
 }

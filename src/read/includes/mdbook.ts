@@ -3,7 +3,7 @@ import type { Folder } from '../folder.js';
 import { fenceTracker } from '../text/code.js';
 import type { ExpandedText, LineOrigin } from '../text/expansion.js';
 import { type LineBuilder, lineBuilder } from '../text/line-builder.js';
-import { DEEPEST_INCLUDE, failInclude, readIncludedFile } from './included-file.js';
+import { failInclude, isTooMuch, readIncludedFile } from './included-file.js';
 import { type NumberedLine, selectLines } from './line-selection.js';
 
 /** https://rust-lang.github.io/mdBook/format/mdbook.html */
@@ -72,10 +72,7 @@ async function expandDirective(
     diagnostics.push(failInclude(origin, `part "${selector}" that ${included.path} does not have`, hint));
     return;
   }
-  if (depth >= DEEPEST_INCLUDE) {
-    diagnostics.push(failInclude(origin, 'file that includes itself', 'Remove the include that leads back'));
-    return;
-  }
+  if (isTooMuch(depth, output, origin, diagnostics)) return;
   const fence = name === 'playground' || name === 'playpen';
   if (fence) openFence(output, origin);
   await expandLines(included.path, selected, expansion, depth + 1);

@@ -6,7 +6,7 @@ import { codeSpans, fenceTracker } from '../text/code.js';
 import type { ExpandedText, LineOrigin } from '../text/expansion.js';
 import { takeFrontMatter } from '../text/front-matter.js';
 import { type LineBuilder, lineBuilder } from '../text/line-builder.js';
-import { DEEPEST_INCLUDE, failInclude, readIncludedFile } from './included-file.js';
+import { isTooMuch, readIncludedFile } from './included-file.js';
 
 const SHORTCODE = /\{\{<([^<>]*)>\}\}/g;
 
@@ -49,9 +49,7 @@ async function include(argument: string, origin: LineOrigin, expansion: Expansio
   const included = await readIncludedFile(reference, origin, expansion.folder);
   if ('id' in included) {
     expansion.diagnostics.push(included);
-  } else if (depth >= DEEPEST_INCLUDE) {
-    expansion.diagnostics.push(failInclude(origin, 'file that includes itself', 'Remove the include that leads back'));
-  } else {
+  } else if (!isTooMuch(depth, expansion.output, origin, expansion.diagnostics)) {
     const { text, diagnostics } = takeFrontMatter(included.lines.join('\n'), included.path);
     expansion.diagnostics.push(...included.diagnostics, ...diagnostics);
     await expandText(included.path, text, expansion, depth + 1);

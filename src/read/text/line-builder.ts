@@ -7,6 +7,8 @@ export interface LineBuilder {
   endLine(origin: LineOrigin): void;
   /** Text at the start of every line from now on. */
   prefix: string;
+  /** Characters so far. */
+  readonly length: number;
   build(): { readonly text: string; readonly origins: readonly LineOrigin[] };
 }
 
@@ -14,11 +16,16 @@ export function lineBuilder(): LineBuilder {
   const lines: string[] = [];
   const origins: LineOrigin[] = [];
   let current: { text: string; readonly origin: LineOrigin } | undefined;
+  let length = 0;
   const builder: LineBuilder = {
     prefix: '',
+    get length() {
+      return length;
+    },
     append(text, origin) {
       // Nothing does not yet begin a line: what is written first says where the line comes from.
       if (text === '') return;
+      length += text.length;
       if (current) current.text += text;
       else current = { text: builder.prefix + text, origin };
     },
