@@ -30,7 +30,7 @@ describe('texts made to be slow', () => {
       const { documents } = await readMemory(files);
       expect(documents).toHaveLength(1);
     },
-    10_000,
+    60_000,
   );
 
   it('files that include each other many times', async () => {
