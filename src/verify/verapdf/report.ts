@@ -73,7 +73,11 @@ export function findingsOf(result: VerapdfResult, locate: Locate): readonly Find
       });
     }
   }
-  return findings.all();
+  const all = findings.all();
+  if (all.length > 0 || result.compliant) return all;
+  return [
+    { id: 'verapdf-not-compliant', severity: 'error', message: `Unexpected verdict, expected ${profileOf(result)}` },
+  ];
 }
 
 function slug(text: string): string {
