@@ -5,7 +5,7 @@ const POINTS: Readonly<Record<string, number>> = {
   pt: 1,
   in: 72,
   mm: 72 / 25.4,
-  cm: 720 / 25.4,
+  cm: 72 / 2.54,
   q: 72 / 101.6,
   pc: 12,
   px: 0.75,

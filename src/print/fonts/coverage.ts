@@ -37,7 +37,7 @@ async function woff2Coverage(bytes: Uint8Array): Promise<Coverage> {
   const { create } = await import('fontkit');
   const font = create(Buffer.from(bytes));
   if (!('characterSet' in font)) throw new Error('the file holds a font collection');
-  return ranges([...font.characterSet].sort((a, b) => a - b));
+  return ranges(font.characterSet.filter((code) => code !== 0xffff).sort((a, b) => a - b));
 }
 
 function tag(bytes: Uint8Array, at: number): string {

@@ -1,0 +1,74 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type NodeHost, nodeHost } from '../../../src/host/node.js';
+import { bookFonts } from '../../../src/print/fonts/book-fonts.js';
+import { covers, fontCoverage, hasTable } from '../../../src/print/fonts/coverage.js';
+import { htmlPublication } from '../publication.js';
+
+const folder = (name: string) => dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/package.json`));
+let host: NodeHost;
+beforeAll(() => {
+  host = nodeHost();
+  return () => host.close();
+});
+
+const fontsFor = (html: string) =>
+  bookFonts(htmlPublication([`<section id="one"><h1>One</h1>${html}</section>`]), new Map(), [], host.files);
+
+describe('fontCoverage', () => {
+  it('agrees between WOFF and WOFF 2, which are read in different ways', async () => {
+    const base = join(folder('source-serif-4'), 'files', 'source-serif-4-greek-400-normal');
+    const [woff, woff2] = await Promise.all(
+      ['woff', 'woff2'].map(async (extension) => fontCoverage(await host.files.read(`${base}.${extension}`))),
+    );
+    expect(woff).toEqual(woff2);
+    expect(covers(woff!, 0x3b1)).toBe(true);
+    expect(covers(woff!, 0x61)).toBe(false);
+  });
+
+  it('finds the table that formulas are laid out by in the mathematical font', async () => {
+    const file = join(folder('stix-two-math'), 'files', 'stix-two-math-latin-400-normal.woff');
+    const bytes = await host.files.read(file);
+    expect([hasTable(bytes, 'MATH'), hasTable(bytes, 'fvar')]).toEqual([true, false]);
+  });
+});
+
+describe('bookFonts', () => {
+  it('draws Latin, Greek, Cyrillic, Hebrew, Arabic, Devanagari, Vietnamese, signs and emoji with fonts at hand', async () => {
+    const { diagnostics, families } = await fontsFor('<p>Aé Ωή Жя שלום سلام नमस्ते ắ → ✓ ─ 😀</p>');
+    expect(diagnostics).toEqual([]);
+    expect(families).toEqual(
+      expect.arrayContaining([
+        'Source Serif 4',
+        'Source Code Pro',
+        'Noto Naskh Arabic',
+        'Noto Serif Hebrew',
+        'Noto Emoji',
+      ]),
+    );
+  });
+
+  it('names a character that no font has, its place and the package to add', async () => {
+    const { diagnostics } = await fontsFor('<p>日</p>');
+    expect(diagnostics).toMatchObject([
+      {
+        id: 'glyph-missing',
+        found: '日',
+        place: { file: 'chapter-1.md' },
+        hint: expect.stringContaining('@fontsource/noto-serif-'),
+      },
+    ]);
+  });
+
+  it('declares every weight and style, so that none is synthesised', async () => {
+    const { css } = await fontsFor('<p>ש</p>');
+    const faces = css.split('\n').filter((rule) => rule.includes('hebrew') && rule.includes('"Lectern serif"'));
+    expect(faces.map((rule) => /font-weight:(\d+);font-style:(\w+)/.exec(rule)!.slice(1).join(' '))).toEqual([
+      '400 normal',
+      '400 italic',
+      '700 normal',
+      '700 italic',
+    ]);
+  });
+});
