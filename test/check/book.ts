@@ -7,7 +7,7 @@ import { readManuscript } from '../../src/read/index.js';
 import { understand } from '../../src/understand/index.js';
 
 /** A PNG of one grey pixel. */
-const PIXEL = Buffer.from(
+export const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2HpRdAAAAABJRU5ErkJggg==',
   'base64',
 );

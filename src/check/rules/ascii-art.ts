@@ -12,6 +12,12 @@ export const asciiArt: Rule = {
     why: 'A screen reader reads each stroke: “dash dash dash plus vertical bar”. In braille it is a wall of dots.',
     fix: 'Replace it by an image with an alternative text, or say in a caption or the text beside it what it shows.',
     clauses: ['WCAG 2.2 SC 1.1.1'],
+    examples: [
+      {
+        bad: '```\n┌──────┐    ┌──────┐\n│ Read │───>│ Sort │\n└──────┘    └──────┘\n```',
+        good: '![Data is read, then sorted](flow.png)',
+      },
+    ],
   },
   chapter: ({ report, cursor }) => ({
     elements: {

@@ -9,6 +9,12 @@ export const audioTranscriptMissing: Rule = {
     why: 'People who do not hear have nothing of it, and readers of the print neither.',
     fix: 'Write down what is said and heard, right after the audio or linked as “Transcript”.',
     clauses: ['WCAG 2.2 SC 1.2.1'],
+    examples: [
+      {
+        bad: '<audio src="talk.mp3" controls></audio>',
+        good: '<audio src="talk.mp3" controls></audio>\n\n<details><summary>Transcript</summary>Good evening.</details>',
+      },
+    ],
   },
   chapter: ({ report, cursor }) => ({
     elements: {

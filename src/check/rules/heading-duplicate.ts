@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
+import type { Chapter } from '../../model/publication.js';
 import type { Rule } from '../rule.js';
 import { bare } from '../text/bare.js';
+import { descendants } from '../text/descendants.js';
 import { plainText } from '../text/name.js';
 
 export const headingDuplicate: Rule = {
@@ -13,24 +15,48 @@ export const headingDuplicate: Rule = {
     clauses: ['WCAG 2.2 SC 2.4.6'],
     examples: [{ bad: '## Example\n\n## Example', good: '## Example with one file\n\n## Example with many files' }],
   },
+  publication({ publication: { chapters }, report }) {
+    const siblings = siblingHeadings();
+    for (const chapter of chapters) {
+      if (!siblings.repeats(chapter.depth, chapter.title)) continue;
+      report({ at: placeOfTitle(chapter), ...said(chapter.title, 'chapter title') });
+    }
+  },
   chapter: ({ report }) => {
-    const open: Set<string>[] = [];
+    const siblings = siblingHeadings();
     const visit = (heading: Element) => {
-      const level = Number(heading.tagName[1]);
-      open.length = level;
-      const siblings = open[level - 1] ?? new Set();
-      open[level - 1] = siblings;
-      const text = bare(plainText(heading));
-      if (siblings.has(text) && /\p{L}/u.test(text)) {
-        report({
-          at: heading,
-          message: `Unexpected heading “${plainText(heading)}” again under the same parent, expected a heading of its own`,
-          hint: 'Say in each heading what distinguishes its section',
-          found: text,
-        });
-      }
-      siblings.add(text);
+      const text = plainText(heading);
+      if (siblings.repeats(Number(heading.tagName[1]), text)) report({ at: heading, ...said(text, 'heading') });
     };
-    return { elements: { h1: visit, h2: visit, h3: visit, h4: visit, h5: visit, h6: visit } };
+    return { elements: { h2: visit, h3: visit, h4: visit, h5: visit, h6: visit } };
   },
 };
+
+function said(text: string, kind: string) {
+  return {
+    message: `Unexpected ${kind} “${text}” again under the same parent, expected a ${kind} of its own`,
+    hint: 'Say in each heading what distinguishes its section',
+    found: text,
+  };
+}
+
+/** Remembers the headings of every level that is open. */
+function siblingHeadings() {
+  const open: Set<string>[] = [];
+  return {
+    /** Whether a heading at `level` has the text of one before it under the same parent. */
+    repeats(level: number, text: string): boolean {
+      open.length = level + 1;
+      const siblings = open[level] ?? new Set();
+      open[level] = siblings;
+      const key = bare(text);
+      const repeated = siblings.has(key) && /\p{L}/u.test(key);
+      siblings.add(key);
+      return repeated;
+    },
+  };
+}
+
+function placeOfTitle(chapter: Chapter) {
+  return chapter.placeOf(descendants(chapter.tree).find(({ tagName }) => tagName === 'h1') ?? chapter.tree);
+}

@@ -11,7 +11,6 @@ export const languageBook: Rule = {
     why: 'Text to speech, braille and hyphenation follow the language; with the wrong one the whole book is gibberish.',
     fix: 'Write the language of the book in book.yaml: `language: ja`.',
     clauses: ['WCAG 2.2 SC 3.1.1', 'ISO 14289-1 §7.2'],
-    examples: [{ bad: 'title: Die Brücken von Bern\nlanguage: en', good: 'title: Die Brücken von Bern\nlanguage: de' }],
   },
   publication({ publication, report }) {
     const other = bookLanguage(publication);

@@ -20,6 +20,12 @@ export const languageMismatch: Rule = {
     why: 'Text to speech, braille, hyphenation and spelling follow the language; with the wrong one speech is gibberish.',
     fix: 'Name the language of the passage, of the chapter in its front matter (`language:`), or of the book in book.yaml.',
     clauses: ['WCAG 2.2 SC 3.1.1', 'WCAG 2.2 SC 3.1.2', 'ISO 14289-1 §7.2'],
+    examples: [
+      {
+        bad: 'Die alte Brücke über den Fluss war von den Leuten aus dem Dorf gebaut worden, und sie hat mehr als hundert Jahre gehalten, bis das Wasser im Frühling so hoch stieg, dass es sie mit sich nahm.',
+        good: '[Die alte Brücke über den Fluss war von den Leuten aus dem Dorf gebaut worden, und sie hat mehr als hundert Jahre gehalten, bis das Wasser im Frühling so hoch stieg, dass es sie mit sich nahm.]{lang=de}',
+      },
+    ],
   },
   chapter: ({ report, chapter, publication }) => {
     const mismatches: Mismatch[] = [];

@@ -14,7 +14,10 @@ export const linkTextAmbiguous: Rule = {
     fix: 'Name in each link what is different about its target.',
     clauses: ['WCAG 2.2 SC 2.4.4', 'WCAG 2.2 SC 2.4.9'],
     examples: [
-      { bad: '[Report](a.pdf) and [report](b.pdf)', good: '[Report of May](a.pdf) and [report of June](b.pdf)' },
+      {
+        bad: '[Report](https://example.org/a) and [report](https://example.org/b)',
+        good: '[Report of May](https://example.org/a) and [report of June](https://example.org/b)',
+      },
     ],
   },
   chapter: ({ report, cursor }) => {

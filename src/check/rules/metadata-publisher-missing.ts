@@ -8,6 +8,7 @@ export const metadataPublisherMissing = gapRule({
     why: 'Shops require it, and archives record who is responsible for the edition. A single author may be the publisher.',
     fix: 'Add `publisher:` to book.yaml.',
     clauses: ['Dublin Core publisher'],
+    examples: [{ bad: 'title: Bridges', good: 'title: Bridges\npublisher: River Press' }],
   },
   noun: 'a publisher',
   key: 'publisher',

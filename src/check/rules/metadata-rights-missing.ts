@@ -8,6 +8,7 @@ export const metadataRightsMissing = gapRule({
     why: 'An archive may not preserve and a library may not lend what nobody has said may be used.',
     fix: 'Add `rights:` or `licence:` to book.yaml.',
     clauses: ['Dublin Core rights'],
+    examples: [{ bad: 'title: Bridges', good: 'title: Bridges\nlicence: CC-BY-4.0' }],
   },
   noun: 'a statement of rights',
   key: 'rights',

@@ -10,6 +10,12 @@ export const pageLabelDuplicate: Rule = {
     why: '“Go to page 12” can lead to one of the places only.',
     fix: 'Correct the number of one of the page marks.',
     clauses: ['EPUB Accessibility 1.1 §4.1.2', 'WCAG 2.2 SC 2.4.5'],
+    examples: [
+      {
+        bad: '<span role="doc-pagebreak" id="p12" aria-label="12"></span>One\n\n<span role="doc-pagebreak" id="p12b" aria-label="12"></span>Two',
+        good: '<span role="doc-pagebreak" id="p12" aria-label="12"></span>One\n\n<span role="doc-pagebreak" id="p13" aria-label="13"></span>Two',
+      },
+    ],
   },
   publication({ publication, report }) {
     const seen = new Set<string>();

@@ -9,6 +9,12 @@ export const sentenceLong: Rule<{ readonly max: number }> = {
     why: 'Readers with dyslexia, attention or memory difficulties, learners of the language and listeners lose the thread.',
     fix: 'Make two sentences of it. The rule is off until book.yaml gives it a severity.',
     clauses: ['WCAG 2.2 SC 3.1.5'],
+    examples: [
+      {
+        bad: 'The bridge was built of stone from the hill and of oak from the forest and it was the pride of the village and of all the villages along the river up to the lake.',
+        good: 'The bridge was built of stone and oak. It was the pride of the village.',
+      },
+    ],
     options: { max: 'Words allowed in a sentence; 30 when not set.' },
   },
   optional: true,

@@ -11,6 +11,12 @@ export const videoCaptionsMissing: Rule = {
     why: 'People who do not hear miss what is said, and so does everyone in a place where sound must be off.',
     fix: 'Add captions as WebVTT with `<track kind="captions" src="talk.vtt" srclang="en">`; a transcript serves readers of the print as well.',
     clauses: ['WCAG 2.2 SC 1.2.2', 'WCAG 2.2 SC 1.2.1'],
+    examples: [
+      {
+        bad: '<video src="talk.mp4" controls></video>',
+        good: '<video src="talk.mp4" controls><track kind="captions" src="talk.vtt" srclang="en"></video>',
+      },
+    ],
   },
   chapter: ({ report, cursor }) => ({
     elements: {
