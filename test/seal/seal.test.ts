@@ -12,7 +12,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'lectern-seal-test-'));
 let count = 0;
 const place = () => join(scratch, String(++count));
 
+const { TZ, LC_ALL } = process.env;
+
 afterAll(async () => {
+  Object.assign(process.env, { ...(TZ !== undefined && { TZ }), ...(LC_ALL !== undefined && { LC_ALL }) });
   await host.close();
   rmSync(scratch, { recursive: true });
 });
@@ -48,9 +51,11 @@ describe('seal', () => {
     expect(String(files['bagit.txt'])).toBe('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
   });
 
-  it('gives the same bytes for the same book, in any order and place', async () => {
+  it('gives the same bytes for the same book, in any order, place, time zone and locale', async () => {
     const [first, second] = [place(), place()];
     const one = await seal(sampleDeposit(), targets(first), host);
+    process.env.TZ = 'Pacific/Kiritimati';
+    process.env.LC_ALL = 'tr_TR.UTF-8';
     const two = await seal(sampleDeposit(sampleFiles().reverse()), targets(second), host);
     expect(tree(first)).toEqual(tree(second));
     expect(two.outputs.map(({ sha256 }) => sha256)).toEqual(one.outputs.map(({ sha256 }) => sha256));

@@ -126,19 +126,31 @@ describe('a bomb', () => {
   it('in gzip is stopped while it is unpacked', async () => {
     // 256 members of 8 MiB zeros each: 2 GiB in 2 MB.
     const member = gzipSync(Buffer.alloc(8 * 1024 * 1024));
-    const file = write('bomb.tar.gz', Buffer.concat([tarStart(2 ** 31), ...Array.from({ length: 256 }, () => member)]));
+    const file = write(
+      'bomb.tar.gz',
+      Buffer.concat([tarStart(2 ** 31, '0'), ...Array.from({ length: 256 }, () => member)]),
+    );
     const before = process.memoryUsage().rss;
     expect(await errors(file)).toEqual([expect.stringMatching(/^bag-archive-bomb: /)]);
     expect(process.memoryUsage().rss - before).toBeLessThan(300e6);
   });
+
+  it('in the headers of tar is stopped before it fills the memory', async () => {
+    const member = gzipSync(Buffer.alloc(8 * 1024 * 1024, '30 path=x\n'));
+    const file = write(
+      'bomb.tar.gz',
+      Buffer.concat([tarStart(2 ** 29, 'x'), ...Array.from({ length: 64 }, () => member)]),
+    );
+    expect(await errors(file)).toEqual([expect.stringMatching(/^bag-archive-damaged: .*Header exceeds max size/)]);
+  });
 });
 
-function tarStart(size: number): Buffer {
+function tarStart(size: number, type: string): Buffer {
   const header = Buffer.alloc(512);
   header.write('bag/data/zeros', 0);
   header.write(`${size.toString(8).padStart(11, '0')}\u0000`, 124);
   header.write('ustar\u000000', 257);
-  header.write('0', 156);
+  header.write(type, 156);
   header.fill(' ', 148, 156);
   header.write(
     `${header

@@ -21,18 +21,23 @@ export function readFont(font: PDFObject | undefined): FontReading {
 
 function readMap(cmap: string): ReadonlyMap<number, string> {
   const characters = new Map<number, string>();
-  for (const [, body = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
+  for (const body of sections(cmap, 'bfchar')) {
     for (const [, code = '', text = ''] of body.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>/g)) {
       characters.set(Number.parseInt(code, 16), utf16(text));
     }
   }
-  for (const [, body = ''] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+  for (const body of sections(cmap, 'bfrange')) {
     const RANGE = /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]*)>|\[([^\]]*)\])/g;
     for (const [, from = '', to = '', first, list] of body.matchAll(RANGE)) {
       addRange(characters, Number.parseInt(from, 16), Number.parseInt(to, 16), first, list);
     }
   }
   return characters;
+}
+
+function sections(cmap: string, operator: string): string[] {
+  const [, ...found] = cmap.split(`begin${operator}`);
+  return found.map((section) => section.split(`end${operator}`, 1)[0] ?? '');
 }
 
 function addRange(

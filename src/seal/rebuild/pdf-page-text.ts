@@ -38,7 +38,8 @@ export function pageText(owner: PDFDict, content: string, depth = 0): string {
     }
     shown = [];
   }
-  return text.replace(/\s+/g, '');
+  // Ligatures and presentation forms are the same words.
+  return text.normalize('NFKC').replace(/\s+/g, '');
 }
 
 function unhex(digits: string): Buffer {

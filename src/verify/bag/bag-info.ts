@@ -20,19 +20,27 @@ export function readBagInfo(
 } {
   const elements: BagInfoElement[] = [];
   const diagnostics: Diagnostic[] = [];
-  // Before 1.0 there could be any white space around the colon.
-  const form = legacy ? /^([^:\s][^:]*?)[ \t]*:[ \t]*(.*)$/ : /^([^:\s](?:[^:]*[^:\s])?):[ \t](.*)$/;
   for (const [index, line] of tagLines(text).entries()) {
     const last = elements.at(-1);
     if (/^[ \t]/.test(line) && last) {
       elements[elements.length - 1] = { ...last, value: `${last.value} ${line.trim()}` };
       continue;
     }
-    const [, label, value] = form.exec(line) ?? [];
-    if (label !== undefined && value !== undefined) elements.push({ label, value: value.trim(), line: index + 1 });
+    const element = readElement(line, legacy);
+    if (element) elements.push({ ...element, line: index + 1 });
     else if (line.trim() !== '' || !legacy) diagnostics.push(malformed(line, index + 1));
   }
   return { elements, diagnostics };
+}
+
+// A label without spaces around it, a colon, one space or tab; before 1.0 any white space, or none, around the colon.
+function readElement(line: string, legacy: boolean): Pick<BagInfoElement, 'label' | 'value'> | undefined {
+  const colon = line.indexOf(':');
+  const written = line.slice(0, Math.max(colon, 0));
+  const label = written.trim();
+  const rest = line.slice(colon + 1);
+  const strict = label === written && /^[ \t]/.test(rest);
+  return label !== '' && (legacy || strict) ? { label, value: rest.trim() } : undefined;
 }
 
 function malformed(line: string, number: number): Diagnostic {

@@ -45,8 +45,10 @@ async function eachMember(
   visit: (entry: BagEntry, member: Member) => Promise<void>,
 ): Promise<void> {
   const tar = extract();
-  const stages = compressed ? [createGunzip(), growth(size)] : [growth(size)];
-  const flow = pipeline([files.stream(path), ...stages, tar]);
+  const guard = growth(size);
+  const flow = pipeline(
+    compressed ? [files.stream(path), createGunzip(), guard, tar] : [files.stream(path), guard, tar],
+  );
   // Whichever side fails first, the other is told by the pipeline; the first reason is the one to report.
   const walk = (async () => {
     for await (const member of tar as AsyncIterable<Member>) await visit(entryOf(member), member);
