@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { examineManuscript } from './build/editorial.js';
 import { outputNotWritable } from './build/findings.js';
-import type { BuildOptions } from './build/options.js';
+import { type BuildOptions, outputFolder } from './build/options.js';
 import { publish } from './build/publish.js';
 import { render } from './build/render.js';
 import { slugOf } from './build/slug.js';
@@ -73,7 +73,7 @@ async function renderOn(
       milliseconds,
     };
   };
-  const out = resolve(options.out ?? 'dist');
+  const out = outputFolder(options);
   try {
     await host.files.makeFolder(out);
     // Beside the results, so that publishing is a rename within one file system.

@@ -6,7 +6,7 @@ import type { Publication } from '../model/publication.js';
 import { readManuscript } from '../read/index.js';
 import { understand } from '../understand/index.js';
 import { CATALOGUE, EDITORIAL } from './catalogue.js';
-import type { BuildOptions } from './options.js';
+import { type BuildOptions, outputFolder } from './options.js';
 
 /** What is known of a book before anything is rendered. */
 export interface EditorialResult {
@@ -19,7 +19,7 @@ export interface EditorialResult {
 /** Reads, understands and checks a manuscript. Severities are the author's, suppressions are applied. */
 export async function examineManuscript(path: string, options: BuildOptions, host: Host): Promise<EditorialResult> {
   options.onProgress?.({ stage: 'read', message: 'Reading the manuscript' });
-  const manuscript = await readManuscript(path, host, options.overrides);
+  const manuscript = await readManuscript(path, host, options.overrides ?? {}, { ignore: [outputFolder(options)] });
   if (manuscript.documents.length === 0) return { manuscript, diagnostics: manuscript.diagnostics };
   const publication = await understand(manuscript, {
     ...(options.signal && { signal: options.signal }),

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Settings } from '../config/settings.js';
 import type { Host } from '../host.js';
 import type { Progress } from '../model/result.js';
@@ -25,4 +26,9 @@ export interface BuildOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Default: the real machine. */
   readonly host?: Host;
+}
+
+/** Absolute folder of the results. */
+export function outputFolder({ out }: BuildOptions): string {
+  return resolve(out ?? 'dist');
 }

@@ -1,10 +1,10 @@
 import { basename, resolve } from 'node:path';
-import { verdictOf } from './build/verdict.js';
-import { compareDiagnostics, type Diagnostic } from './diagnostic.js';
-import { nodeHost } from './host/node.js';
-import type { Host } from './host.js';
-import type { ExitCode, Progress, Verification } from './model/result.js';
-import { verify } from './verify/index.js';
+import { compareDiagnostics, type Diagnostic } from '../diagnostic.js';
+import { nodeHost } from '../host/node.js';
+import type { Host } from '../host.js';
+import type { ExitCode, Progress, Verification } from '../model/result.js';
+import { verify } from '../verify/index.js';
+import { verdictOf } from './verdict.js';
 
 export interface VerifyFilesOptions {
   readonly validators?: 'built-in' | 'all' | readonly string[];

@@ -56,6 +56,8 @@ export interface Manuscript {
   readonly documents: readonly SourceDocument[];
   /** Every manuscript path that exists below the root, for suggestions ("did you mean"). */
   readonly paths: ReadonlySet<string>;
+  /** Manuscript path → absolute file of everything that has been read so far: what takes part in the book. */
+  readonly taken: ReadonlyMap<string, string>;
   /**
    * Loads one resource. `path` is relative to the root. Never leaves the root (also not through links), never
    * uses the network, and is bounded by `config.limits`. A refusal is a Diagnostic without a place.

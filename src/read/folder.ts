@@ -11,6 +11,8 @@ export interface Folder extends Inventory {
   read(path: string): Promise<Uint8Array | undefined>;
   /** Absolute file of a manuscript path, verified at this moment to lie inside; undefined otherwise. */
   locate(path: string): Promise<{ readonly file: string; readonly size: number } | undefined>;
+  /** Every file located so far, by manuscript path: what took part in the book. */
+  readonly taken: ReadonlyMap<string, string>;
 }
 
 /** Takes stock of a folder. `ignored` are absolute folders that hold no part of the manuscript (the output). */
@@ -18,6 +20,7 @@ export async function openFolder(root: string, host: Host, ignored: readonly str
   const files = host.files;
   const realRoot = await files.realPath(root);
   const inventory = await takeInventory(realRoot, files, ignored);
+  const taken = new Map<string, string>();
   const locate: Folder['locate'] = async (path) => {
     const actual = inventory.actual.get(path);
     if (actual === undefined) return undefined;
@@ -25,12 +28,15 @@ export async function openFolder(root: string, host: Host, ignored: readonly str
     const file = await files.realPath(join(realRoot, actual));
     if (!isInside(realRoot, file)) return undefined;
     const status = await files.status(file);
-    return status?.kind === 'file' ? { file, size: status.size } : undefined;
+    if (status?.kind !== 'file') return undefined;
+    taken.set(path, file);
+    return { file, size: status.size };
   };
   return {
     ...inventory,
     root: realRoot,
     locate,
+    taken,
     read: async (path) => {
       const located = await locate(path);
       return located && files.read(located.file);

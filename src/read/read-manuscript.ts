@@ -83,6 +83,7 @@ async function assemble(
     config,
     documents,
     paths: folder.paths,
+    taken: folder.taken,
     resource: (resource) => loadResource(resource, folder, config.limits, host),
     diagnostics: diagnostics.sort(compareDiagnostics),
   };

@@ -12,6 +12,7 @@ export function unusableManuscript(root: string, host: Host, overrides: Settings
     config,
     documents: [],
     paths: new Set(),
+    taken: new Map(),
     resource: () => Promise.resolve(diagnostic),
     diagnostics: [diagnostic],
   };

@@ -79,6 +79,7 @@ export function manuscriptOf(
     config: configOf(variations),
     documents,
     paths: new Set([...documents.map((document) => document.path), ...Object.keys(files)]),
+    taken: new Map(),
     resource: async (path): Promise<Resource | Diagnostic> => {
       const content = files[path];
       if (content === undefined) {
