@@ -1,25 +1,29 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Align, PrintedRun, PrintFacts } from '../print-facts.js';
 import { internalTarget, joinLinks, readLinks } from './annotations/links.js';
+import { reorderText } from './bidi/reorder-text.js';
 import { guessSeams } from './content/guess-seams.js';
 import { joinLines } from './content/join-lines.js';
 import { type DocumentContent, readContent } from './content/read-content.js';
 import { mediaSize } from './document/boxes.js';
 import { findDestinations } from './document/destinations.js';
 import { type OpenPdf, openPdf } from './file/open-pdf.js';
-import { conformanceOf } from './metadata/conformance.js';
+import { conformanceNames, conformanceOf } from './metadata/conformance.js';
 import { reportFaults } from './report-faults.js';
+import { linkTargets } from './structure/link-targets.js';
 import { nameTypesForUa2 } from './structure/name-types-ua2.js';
 import type { StructureNode } from './structure/node.js';
 import { printedLines, type StructuredLine } from './structure/printed-lines.js';
 import { readTree } from './structure/read-tree.js';
 import { transformTree } from './structure/transform-tree.js';
-import { requireSpaceFont } from './text/space-font.js';
+import { spaceFont } from './text/space-font.js';
 import { writeDocument } from './write-document.js';
 
 /** A PDF that conforms, with what its making showed. */
 export interface FinishedPdf {
   readonly bytes: Uint8Array;
+  /** What the file claims to conform to: `PDF/UA-1`, `PDF/A-2a`; empty when it may claim nothing. */
+  readonly conformance: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** The printed text in structure order, as readers take it from the file. */
   readonly text: readonly PrintedRun[];
@@ -43,11 +47,17 @@ export async function finishPdf(bytes: Uint8Array, facts: PrintFacts, align?: Al
   });
   const conformance = conformanceOf(facts);
   const ua2 = conformance.ua === 2;
-  transformTree(root, { facts, ua2, pageSize: (page) => mediaSize(pdf.context, pdf.pages[page]!.dict) });
+  transformTree(root, {
+    facts,
+    ua2,
+    leads: linkTargets(root, holders, links, facts.targets),
+    pageSize: (page) => mediaSize(pdf.context, pdf.pages[page]!.dict),
+  });
   if (ua2) nameTypesForUa2(root);
+  reorderText(pdf, content, root, facts.language);
   const text = joinText(pdf, content, root, align);
   const finished = writeDocument(pdf, { facts, content, root, links, holders, destinations, conformance });
-  return { bytes: finished, diagnostics, text };
+  return { bytes: finished, conformance: facts.claims ? conformanceNames(conformance) : [], diagnostics, text };
 }
 
 // `file:` addresses are of the machine that printed.
@@ -59,7 +69,12 @@ function joinText(pdf: OpenPdf, content: DocumentContent, root: StructureNode, a
   const lines = printedLines(root);
   const runs = () =>
     lines.map(({ content: { stream }, line, element }) => ({ page: stream.page, text: line.text, element }));
-  const seams = align?.(runs()).seams ?? guessSeams(lines, (line) => (line as StructuredLine).block);
-  joinLines(lines, seams, () => requireSpaceFont(pdf.context, content.fonts.values()));
+  const alignment = align?.(runs());
+  const seams = alignment?.seams ?? guessSeams(lines, (line) => (line as StructuredLine).block);
+  joinLines(lines, seams, () => spaceFont(pdf.context, content.fonts, pdf.register));
+  for (const [index, text] of alignment?.originals ?? []) {
+    const { content: mark, line } = lines[index]!;
+    mark.stream.originals.push({ line, text });
+  }
   return runs();
 }

@@ -29,9 +29,7 @@ export async function tagTree(bytes: Uint8Array): Promise<string> {
       const type = value.get(PDFName.of('Type'));
       const at = value.get(PDFName.of('Pg'))?.toString() ?? page;
       if (type === PDFName.of('MCR')) {
-        if (value.get(PDFName.of('Stm')) === undefined)
-          text(indent, at, (value.get(PDFName.of('MCID')) as PDFNumber).asNumber());
-        else lines.push(`${indent}(drawn in a form)`);
+        text(indent, at, (value.get(PDFName.of('MCID')) as PDFNumber).asNumber());
       } else if (type === PDFName.of('OBJR'))
         lines.push(`${indent}→ ${annotation(context.lookup(value.get(PDFName.of('Obj')), PDFDict))}`);
       else {
@@ -41,7 +39,8 @@ export async function tagTree(bytes: Uint8Array): Promise<string> {
     }
   };
   const text = (indent: string, page: string | undefined, mcid: number) => {
-    const words = texts.get(`${pages.get(page ?? '')}/${mcid}`) ?? '';
+    // pdf.js adds and drops spaces at the edges by its own lights.
+    const words = (texts.get(`${pages.get(page ?? '')}/${mcid}`) ?? '').replace(/\s+/g, ' ').trim();
     lines.push(`${indent}${words === '' ? '(drawn)' : JSON.stringify(words)}`);
   };
   write(context.lookup(catalog.get(PDFName.of('StructTreeRoot')), PDFDict).get(PDFName.of('K')), 0, undefined);
@@ -91,7 +90,7 @@ async function textByContent(bytes: Uint8Array): Promise<Map<string, string>> {
     for (const item of items) {
       if ('str' in item) {
         const key = open.findLast((id) => id !== undefined);
-        if (key !== undefined) texts.set(key, (texts.get(key) ?? '') + item.str);
+        if (key !== undefined) texts.set(key, (texts.get(key) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
       } else if (item.type === 'endMarkedContent') open.pop();
       else
         open.push(

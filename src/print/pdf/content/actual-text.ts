@@ -1,7 +1,7 @@
-import { readingOf } from '../text/glyph-reading.js';
+import { distributeText } from '../text/distribute-text.js';
 import { pushText } from './lines.js';
+import { reshow } from './reshow.js';
 import type { OpenMark, Scan, ShownGlyphs } from './scan-state.js';
-import { variantName } from './variant-name.js';
 
 const SOFT_HYPHEN = '\u00ad';
 
@@ -15,12 +15,6 @@ export function endActualText(scan: Scan, span: OpenMark): void {
   const actual = span.actual!;
   const glyphs = shown.reduce((sum, one) => sum + one.codes.length, 0);
   const texts = actual === SOFT_HYPHEN && isInvisible(shown) ? undefined : distribute(actual, glyphs, scan);
-  if (texts === null) {
-    append(scan, actual);
-    // What is added to the line must not come under the span's ActualText.
-    if (scan.line !== undefined) scan.line.end = scan.cursor.end;
-    return;
-  }
   scan.stream.edits.push(remove(span.begin, span.beginEnd), remove(scan.cursor.start, scan.cursor.end));
   if (texts === undefined) {
     for (const one of shown) scan.stream.edits.push({ start: one.start, end: one.end, text: advanceOnly(one) });
@@ -28,42 +22,17 @@ export function endActualText(scan: Scan, span: OpenMark): void {
   }
   let index = 0;
   for (const one of shown) {
-    reshow(scan, one, texts.slice(index, index + one.codes.length));
+    const text = reshow(scan.stream, one, texts.slice(index, index + one.codes.length));
+    if (text !== undefined) scan.stream.edits.push({ start: one.start, end: one.end, text });
     index += one.codes.length;
   }
   append(scan, actual);
 }
 
-// One text for each glyph. Null when there are more glyphs than characters: then the span has to stay.
-function distribute(actual: string, glyphs: number, scan: Scan): string[] | null {
-  const characters = [...actual];
-  if (glyphs === 0 || characters.length < glyphs) return null;
-  const reversed = scan.marks.some((mark) => mark.kind === 'reversed');
-  const texts = [...characters.slice(0, glyphs - 1), characters.slice(glyphs - 1).join('')];
-  return reversed ? texts.reverse() : texts;
-}
-
-function reshow(scan: Scan, one: ShownGlyphs, texts: readonly string[]): void {
-  const variants = one.codes.map((code, i) => readingOf(one.font, code, texts[i]!));
-  if (variants.every((variant) => variant === 0)) return;
-  const digits = one.font.width * 2;
-  let text = '';
-  let current = 0;
-  one.codes.forEach((code, i) => {
-    const variant = variants[i]!;
-    if (variant !== current) text += `/${fontResource(scan, one, variant)} ${one.size} Tf `;
-    current = variant;
-    text += `<${code.toString(16).padStart(digits, '0')}> Tj `;
-  });
-  if (current !== 0) text += `/${one.fontName} ${one.size} Tf`;
-  scan.stream.edits.push({ start: one.start, end: one.end, text });
-}
-
-function fontResource(scan: Scan, one: ShownGlyphs, variant: number): string {
-  if (variant === 0) return one.fontName;
-  const resource = variantName(one.font, variant);
-  scan.stream.fonts.set(resource, { font: one.font, variant });
-  return resource;
+// Within reversed text the letter comes last, after its marks.
+function distribute(actual: string, glyphs: number, scan: Scan): string[] {
+  const texts = distributeText(actual, glyphs);
+  return scan.marks.some((mark) => mark.kind === 'reversed') ? texts.reverse() : texts;
 }
 
 // A soft hyphen that is not used is shown as a space or nothing, without width in the line.

@@ -1,19 +1,15 @@
 import type { Alignment } from '../../print-facts.js';
 import type { FontText } from '../text/font-text.js';
 import { readingOf } from '../text/glyph-reading.js';
-import type { MarkedContent, PrintedLine } from './marked-content.js';
+import type { SpaceFont } from '../text/space-font.js';
+import type { MarkedContent, PrintedLine, ReorderedLine } from './marked-content.js';
+import { matrixOperands } from './matrix-operands.js';
 import { variantName } from './variant-name.js';
 
 /** A printed line with the marked content it belongs to. */
 export interface LineInContent {
   readonly content: MarkedContent;
   readonly line: PrintedLine;
-}
-
-/** A font that can show a space, for lines in a font whose subset cannot. */
-export interface SpaceFont {
-  readonly font: FontText;
-  readonly code: number;
 }
 
 /**
@@ -34,6 +30,10 @@ export function joinLines(
 }
 
 function appendSpace(content: MarkedContent, line: PrintedLine, spaceFont: () => SpaceFont): void {
+  if (line.reordered !== undefined) {
+    appendAtEdge(line, line.reordered);
+    return;
+  }
   const own = line.font.space;
   if (own !== undefined) insert(content, line.end, ` ${show(own, line.font)}`);
   else {
@@ -42,6 +42,18 @@ function appendSpace(content: MarkedContent, line: PrintedLine, spaceFont: () =>
     content.stream.fonts.set(resource, { font, variant: 0 });
     insert(content, line.end, ` /${resource} ${line.size} Tf ${show(code, font)} /${line.fontName} ${line.size} Tf`);
   }
+  line.text += ' ';
+}
+
+// The replaced text object ends with ET: the space goes before that, where the line ends on the page.
+function appendAtEdge(line: PrintedLine, { edit, end }: ReorderedLine): void {
+  const { font, size } = line;
+  const code = font.space;
+  if (code === undefined) return;
+  const [a, b, c, d, e, f] = end.matrix;
+  const shift = end.shift ?? -(font.metrics.widths[code] ?? 0) * size;
+  const matrix = matrixOperands([a, b, c, d, e + a * shift, f + b * shift]);
+  edit.text = `${edit.text.slice(0, -2)}/${line.fontName} ${size} Tf ${matrix} Tm ${show(code, font)} ET`;
   line.text += ' ';
 }
 

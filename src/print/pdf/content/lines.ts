@@ -5,14 +5,13 @@ import type { Scan } from './scan-state.js';
 /** The line that text shown now belongs to: the open one while the baseline stays the same, else a new one. */
 export function currentLine(scan: Scan, font: FontText): PrintedLine {
   const { text, line } = scan;
-  const { matrix, lineY } = text;
-  // Most text goes on in the same text object at the same height.
-  if (line !== undefined && scan.lineMatrix === matrix && scan.lineY === lineY) return line;
+  const { matrix } = text;
+  // A text object has one baseline; within it glyphs only move up and down as marks do.
+  if (line !== undefined && scan.lineMatrix === matrix) return line;
   const offset = text.lineX + text.advance;
-  const x = matrix[0] * offset + matrix[2] * lineY + matrix[4];
-  const y = matrix[1] * offset + matrix[3] * lineY + matrix[5];
+  const x = matrix[0] * offset + matrix[4];
+  const y = matrix[1] * offset + matrix[5];
   scan.lineMatrix = matrix;
-  scan.lineY = lineY;
   if (line !== undefined && isSameLine(scan, line, x, y)) return line;
   endLine(scan);
   return beginLine(scan, font, x, y);

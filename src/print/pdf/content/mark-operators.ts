@@ -1,6 +1,7 @@
 import { endActualText } from './actual-text.js';
 import { emptyBox } from './geometry.js';
 import { endLine } from './lines.js';
+import { actualTextOf } from './mark-properties.js';
 import type { MarkedContent } from './marked-content.js';
 import { nameOperand, rawOperand } from './operands.js';
 import { operatorCode } from './operators.js';
@@ -13,7 +14,7 @@ function beginWithProperties(scan: Scan): void {
   const mcid = /\/MCID\s+(\d+)/.exec(properties);
   if (mcid !== null) beginContent(scan, Number(mcid[1]));
   else {
-    const actual = actualText(properties);
+    const actual = actualTextOf(properties);
     if (actual === undefined) push(scan, 'other');
     else scan.marks.push({ ...mark(scan, 'span'), actual, shown: [] });
   }
@@ -53,6 +54,11 @@ function end(scan: Scan): void {
     scan.content!.end = scan.cursor.end;
     scan.content = closed.outer;
   } else if (closed.kind === 'span') endActualText(scan, closed);
+  else if (closed.kind === 'reversed') {
+    // Readers lose what follows it within the marked content, as after a span.
+    scan.stream.edits.push({ start: closed.begin, end: closed.beginEnd, text: '' });
+    scan.stream.edits.push({ start: scan.cursor.start, end: scan.cursor.end, text: '' });
+  }
 }
 
 function push(scan: Scan, kind: OpenMark['kind']): void {
@@ -61,21 +67,6 @@ function push(scan: Scan, kind: OpenMark['kind']): void {
 
 function mark(scan: Scan, kind: OpenMark['kind']): OpenMark {
   return { kind, begin: scan.cursor.start, beginEnd: scan.cursor.end, outer: scan.content };
-}
-
-// Chromium writes `<feff0066>` or, for ASCII, `(fi)`.
-function actualText(properties: string): string | undefined {
-  const hex = /\/ActualText\s*<([0-9A-Fa-f\s]*)>/.exec(properties);
-  if (hex !== null) {
-    const bytes = Buffer.from(hex[1]!.replace(/\s/g, ''), 'hex');
-    return bytes
-      .subarray(0, bytes.length & ~1)
-      .swap16()
-      .toString('utf16le')
-      .replace(/^\ufeff/, '');
-  }
-  const literal = /\/ActualText\s*\(((?:\\[\s\S]|[^\\)])*)\)/.exec(properties);
-  return literal === null ? undefined : literal[1]!.replace(/\\([\s\S])/g, '$1');
 }
 
 /** Marked-content operators (ISO 32000-1 14.6). */

@@ -1,6 +1,6 @@
 import type { PDFDict, PDFRef } from '@cantoo/pdf-lib';
 import type { FontText } from '../text/font-text.js';
-import type { Box } from './geometry.js';
+import type { Box, Matrix } from './geometry.js';
 
 /** A page's content or a Form XObject's, with what was found in it and what is to change. */
 export interface ContentStream {
@@ -16,6 +16,8 @@ export interface ContentStream {
   readonly edits: Edit[];
   /** Painting outside any marked content. */
   readonly unmarked: Unmarked[];
+  /** Lines whose letters the print shows in another case, with the document's own text. */
+  readonly originals: { readonly line: PrintedLine; readonly text: string }[];
   /** Fonts to add to the resources under a name of ours. */
   readonly fonts: Map<string, { readonly font: FontText; readonly variant: number }>;
 }
@@ -24,14 +26,15 @@ export interface ContentStream {
 export interface Edit {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  text: string;
 }
 
 /** A marked-content sequence that the structure tree can hold (ISO 32000-1 14.7.4.2). */
 export interface MarkedContent {
   readonly kind: 'content';
   readonly stream: ContentStream;
-  readonly mcid: number;
+  /** Number within its stream; those of forms are raised so that they are unique on the page. */
+  mcid: number;
   /** The BDC with its operands. */
   readonly begin: number;
   readonly beginEnd: number;
@@ -65,8 +68,17 @@ export interface PrintedLine {
   lastCode: number | undefined;
   /** Where the string operand that shows it ends. */
   lastOperand: number;
-  /** Runs from right to left. */
+  /** Shown from right to left. */
   reversed: boolean;
+  /** Set when the line's text object is replaced by `edit`: a space after the line goes to `end`. */
+  reordered?: ReorderedLine;
+}
+
+/** A line whose glyphs are shown in reading order. */
+export interface ReorderedLine {
+  readonly edit: Edit;
+  /** The text matrix of the outermost glyph; its width when the line ends to its right, undefined when to its left. */
+  readonly end: { readonly matrix: Matrix; readonly shift: number | undefined };
 }
 
 /** Painting operators outside any marked content, from `start` to `end`. */

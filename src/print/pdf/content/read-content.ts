@@ -14,6 +14,8 @@ export interface DocumentContent {
   /** Object number → font. */
   readonly fonts: ReadonlyMap<number, FontText>;
   readonly faults: readonly GlyphFault[];
+  /** The fonts of a stream by their resource names. */
+  fontsOf(stream: ContentStream): (name: string) => FontText | undefined;
 }
 
 /** Text that no reader can take from the file. */
@@ -41,7 +43,7 @@ export function readContent(pdf: OpenPdf): DocumentContent {
     reading.streams.set(page.ref.objectNumber, stream);
     scanContent(pageBytes(pdf.context, page), stream, resourcesOf(reading, stream), IDENTITY);
   });
-  return reading;
+  return { ...reading, fontsOf: (stream) => resourcesOf(reading, stream).font };
 }
 
 /** The bytes of a page's content; several streams are one content (ISO 32000-1 7.8.2). */
@@ -57,7 +59,7 @@ export function pageBytes(context: PDFContext, page: PageObject): Uint8Array {
 }
 
 function contentStream(kind: ContentStream['kind'], ref: PDFRef, dict: PDFDict, page: number): ContentStream {
-  return { kind, ref, dict, page, marks: [], edits: [], unmarked: [], fonts: new Map() };
+  return { kind, ref, dict, page, marks: [], edits: [], unmarked: [], originals: [], fonts: new Map() };
 }
 
 function resourcesOf(reading: Reading, stream: ContentStream): ScanResources {

@@ -18,9 +18,8 @@ export interface Scan {
   /** Innermost open marked content with an MCID. */
   content: MarkedContent | undefined;
   line: PrintedLine | undefined;
-  /** Text matrix and height at which the line last went on. */
+  /** Text matrix at which the line last went on. */
   lineMatrix: Matrix;
-  lineY: number;
   /** UTF-16 units of the line that are not yet in its text. */
   readonly units: Uint16Array;
   unitCount: number;

@@ -34,7 +34,6 @@ export function scanContent(bytes: Uint8Array, stream: ContentStream, resources:
     content: undefined,
     line: undefined,
     lineMatrix: IDENTITY,
-    lineY: 0,
     units: new Uint16Array(512),
     unitCount: 0,
     textObject: undefined,

@@ -6,6 +6,7 @@ import type { FontText } from '../text/font-text.js';
 import { applyEdits } from './apply-edits.js';
 import type { ContentStream } from './marked-content.js';
 import { pageBytes } from './read-content.js';
+import { restoreOriginals } from './restore-originals.js';
 
 /** Where a variant of a font is in the finished file. */
 export type FontReference = (font: FontText, variant: number) => PDFRef;
@@ -19,7 +20,7 @@ export function writePage(
   fonts: FontReference,
 ): void {
   const { context } = pdf;
-  const edited = applyEdits(pageBytes(context, page), stream.edits);
+  const edited = edit(pageBytes(context, page), stream);
   const bytes = extra === '' ? edited : Buffer.concat([Buffer.from('q\n'), edited, Buffer.from(`\nQ\n${extra}`)]);
   const contents = page.dict.get(name('Contents')) as PDFRef;
   context.assign(contents, deflated(context.obj({}), bytes));
@@ -29,8 +30,12 @@ export function writePage(
 /** Writes a Form XObject's content with its edits made. */
 export function writeForm(pdf: OpenPdf, stream: ContentStream, fonts: FontReference): void {
   const form = pdf.context.lookup(stream.ref) as PDFRawStream;
-  pdf.context.assign(stream.ref, deflated(form.dict, applyEdits(streamBytes(form), stream.edits)));
+  pdf.context.assign(stream.ref, deflated(form.dict, edit(streamBytes(form), stream)));
   addFonts(pdf, form.dict, stream, fonts);
+}
+
+function edit(bytes: Uint8Array, stream: ContentStream): Uint8Array {
+  return applyEdits(bytes, [...stream.edits, ...restoreOriginals(bytes, stream)]);
 }
 
 function deflated(dict: PDFDict, bytes: Uint8Array): PDFRawStream {

@@ -1,4 +1,12 @@
-import { type PDFContext, type PDFDict, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import {
+  type PDFContext,
+  type PDFDict,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib';
 import type { PrintFacts } from '../../print-facts.js';
 import { addOutputIntent } from '../colour/output-intent.js';
 import { name, textString } from '../file/objects.js';
@@ -7,6 +15,8 @@ import { pageLabels } from './page-labels.js';
 
 export interface CatalogEntries {
   readonly structure: number;
+  /** Object number of the Document element. */
+  readonly document: number;
   readonly outline: number | undefined;
   /** File specifications of associated files. */
   readonly files: readonly number[];
@@ -35,14 +45,15 @@ export function fillCatalog(
   set('MarkInfo', context.obj({ Marked: true }));
   set('ViewerPreferences', viewerPreferences(context, facts));
   set('PageLabels', pageLabels(context, facts.pageLabels));
-  set('OpenAction', openAction(context, entries.firstPage));
+  set('OpenAction', openAction(context, entries));
   catalog.delete(name('Dests'));
   catalog.delete(name('Outlines'));
   if (outline !== undefined) {
     set('Outlines', PDFRef.of(outline));
     set('PageMode', name('UseOutlines'));
   }
-  if (entries.files.length > 0) set('Names', embeddedFiles(context, entries.files));
+  if (entries.files.length > 0 || entries.conformance.level === 'F')
+    set('Names', embeddedFiles(context, entries.files));
 }
 
 function viewerPreferences(context: PDFContext, facts: PrintFacts): PDFDict {
@@ -51,14 +62,22 @@ function viewerPreferences(context: PDFContext, facts: PrintFacts): PDFDict {
   return preferences;
 }
 
-function openAction(context: PDFContext, page: PDFRef): PDFObject {
-  const destination = context.obj([page]);
-  destination.push(name('XYZ'));
-  for (let i = 0; i < 3; i++) destination.push(i === 2 ? PDFNumber.of(0) : context.obj(null));
-  return destination;
+// Opens at the first page; PDF/UA-2 wants every destination to name an element too (ISO 14289-2 8.8).
+function openAction(context: PDFContext, { firstPage, document, conformance }: CatalogEntries): PDFDict {
+  const view = (target: PDFRef) => {
+    const destination = context.obj([target]);
+    destination.push(name('XYZ'));
+    for (let i = 0; i < 2; i++) destination.push(PDFNull);
+    destination.push(PDFNumber.of(0));
+    return destination;
+  };
+  const action = context.obj({ S: 'GoTo' });
+  action.set(name('D'), view(firstPage));
+  if (conformance.ua === 2) action.set(name('SD'), view(PDFRef.of(document)));
+  return action;
 }
 
-// Part 4f asks for the name tree; viewers list the files from it.
+// Part 4f asks for the name tree, even when it is empty; viewers list the files from it.
 function embeddedFiles(context: PDFContext, files: readonly number[]): PDFDict {
   const list = context.obj([]);
   files.forEach((file, index) => {

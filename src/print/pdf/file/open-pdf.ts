@@ -1,5 +1,6 @@
 import { PDFArray, PDFContext, PDFDict, type PDFObject, PDFObjectParser, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { type CrossReference, readCrossReference } from './cross-reference.js';
+import { freeNumbers } from './free-numbers.js';
 import { name } from './objects.js';
 
 /** A PDF as Chromium wrote it: everything but the structure tree is loaded into `context`. */
@@ -13,6 +14,10 @@ export interface OpenPdf {
   readonly offsets: Float64Array;
   /** Object number of the structure tree's root. */
   readonly structureRoot: number;
+  /** A free object number. */
+  readonly next: () => number;
+  /** Adds an object to the file. */
+  readonly register: (object: PDFObject) => PDFRef;
 }
 
 export interface PageObject {
@@ -36,7 +41,15 @@ export function openPdf(bytes: Uint8Array): OpenPdf {
   context.trailerInfo.Root = root;
   loadReachable(bytes, xref, catalog, context);
   const pages = collectPages(context, catalog.get(name('Pages')) as PDFRef, []);
-  return { bytes, context, catalog, pages, offsets: xref.offsets, structureRoot: structure.objectNumber };
+  const taken = new Set(context.enumerateIndirectObjects().map(([ref]) => ref.objectNumber));
+  const next = freeNumbers(taken);
+  const register = (object: PDFObject): PDFRef => {
+    const ref = PDFRef.of(next());
+    context.assign(ref, object);
+    return ref;
+  };
+  const { offsets } = xref;
+  return { bytes, context, catalog, pages, offsets, structureRoot: structure.objectNumber, next, register };
 }
 
 function parserAt(bytes: Uint8Array, offset: number, context: PDFContext): PDFObjectParser {

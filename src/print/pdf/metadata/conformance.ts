@@ -16,6 +16,11 @@ export function conformanceOf(facts: PrintFacts): Conformance {
   return { ua: 1, part: embeds ? 3 : 2, level: 'A' };
 }
 
+/** The standards by name: `PDF/UA-1`, `PDF/A-2a`. */
+export function conformanceNames({ ua, part, level }: Conformance): string[] {
+  return [`PDF/UA-${ua}`, `PDF/A-${part}${level.toLowerCase()}`];
+}
+
 function hasFormulas(facts: PrintFacts): boolean {
   for (const element of facts.elements.values()) if (element.mathml !== undefined) return true;
   return false;

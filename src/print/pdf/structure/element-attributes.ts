@@ -7,6 +7,20 @@ interface Context {
   readonly associatedFiles: ReadonlyMap<StructureNode, number>;
 }
 
+/** Types that PDF 2.0 left to the namespace of PDF 1.7, which is the one without a name (ISO 32000-2 14.8.6.1). */
+const ONLY_1_7 = new Set([
+  'Art',
+  'BlockQuote',
+  'TOC',
+  'TOCI',
+  'Index',
+  'Quote',
+  'Note',
+  'Reference',
+  'BibEntry',
+  'Code',
+]);
+
 /** The entries of a structure element beside its type, parent, page and kids (ISO 32000-1 table 323). */
 export function elementAttributes(node: StructureNode, context: Context): string {
   let text = '';
@@ -20,8 +34,9 @@ export function elementAttributes(node: StructureNode, context: Context): string
   const file = context.associatedFiles.get(node);
   if (file !== undefined) text += `/AF[${file} 0 R]`;
   if (context.ua2) {
-    text += `/NS ${context.namespace} 0 R`;
-    if (node.references.length > 0) text += `/Ref[${node.references.map(({ object }) => `${object} 0 R`).join(' ')}]`;
+    if (!ONLY_1_7.has(node.type)) text += `/NS ${context.namespace} 0 R`;
+    const references = node.references.filter(({ object }) => object > 0);
+    if (references.length > 0) text += `/Ref[${references.map(({ object }) => `${object} 0 R`).join(' ')}]`;
   }
   return text;
 }

@@ -20,12 +20,14 @@ export interface TransformOptions {
   readonly facts: PrintFacts;
   /** PDF/UA-2: some types stand elsewhere. */
   readonly ua2: boolean;
+  /** Element with a link → element it leads to. */
+  readonly leads: ReadonlyMap<StructureNode, StructureNode>;
   readonly pageSize: (page: number) => { readonly width: number; readonly height: number };
 }
 
 /** Makes of Chromium's structure tree the one the standards and readers want, in place, rule by rule. */
 export function transformTree(root: StructureNode, options: TransformOptions): void {
-  const { facts, ua2, pageSize } = options;
+  const { facts, ua2, leads, pageSize } = options;
   applyFacts(root);
   discardArtifacts(root);
   discardRepeatedHeads(root);
@@ -35,9 +37,9 @@ export function transformTree(root: StructureNode, options: TransformOptions): v
   groupRows(root, facts.elements);
   placeCaptions(root);
   shapeLists(root);
-  shapeContents(root);
+  shapeContents(root, leads);
   shapeRuby(root);
-  shapeNotes(root, facts.targets);
+  shapeNotes(root, leads);
   levelHeadings(root);
   wrapLooseText(root);
   pruneEmpty(root);

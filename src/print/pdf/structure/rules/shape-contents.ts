@@ -1,25 +1,28 @@
 import { type StructureKid, type StructureNode, structureNode } from '../node.js';
-import { visitElements } from '../walk.js';
+import { findElement, visitElements } from '../walk.js';
 
 /**
  * Turns the lists of a table of contents into TOC and TOCI with Reference and Link (ISO 32000-1 table 333). The element
  * around them, which may hold a heading, becomes a Sect.
  */
-export function shapeContents(root: StructureNode): void {
+export function shapeContents(root: StructureNode, leads: ReadonlyMap<StructureNode, StructureNode>): void {
   visitElements(root, (node) => {
     if (node.type !== 'TOC' || node.facts === undefined) return;
     node.type = 'Sect';
-    visitElements(node, shapePart);
+    visitElements(node, (part) => shapePart(part, leads));
   });
 }
 
-function shapePart(node: StructureNode): void {
+function shapePart(node: StructureNode, leads: ReadonlyMap<StructureNode, StructureNode>): void {
   if (node.type === 'L') {
     node.type = 'TOC';
     node.attributes.delete('List');
   } else if (node.type === 'LI') {
     node.type = 'TOCI';
     node.kids = node.kids.flatMap(entryKids);
+    // PDF/UA-2 wants the entry to name what it leads to (ISO 14289-2 8.2.5.8).
+    const link = findElement(node, (inner) => leads.has(inner));
+    if (link !== undefined) node.references = [leads.get(link)!];
   }
 }
 

@@ -1,0 +1,107 @@
+import type { Edit, MarkedContent, PrintedLine } from '../content/marked-content.js';
+import { matrixOperands } from '../content/matrix-operands.js';
+import { variantName } from '../content/variant-name.js';
+import { distributeText } from '../text/distribute-text.js';
+import type { FontText } from '../text/font-text.js';
+import { readingOf } from '../text/glyph-reading.js';
+import { collectPieces, type Glyph, type Piece, type TextBlock } from './collect-pieces.js';
+import { logicalOrder } from './logical-order.js';
+
+/**
+ * Shows the text of a marked content in the order in which it is read: Chromium shows right-to-left text as it stands on
+ * the page, from left to right (ISO 32000-1 14.8.2.3.3). No glyph moves. The content's lines are replaced.
+ */
+export function reorderContent(
+  bytes: Uint8Array,
+  content: MarkedContent,
+  base: 'ltr' | 'rtl',
+  fontNamed: (name: string) => FontText | undefined,
+): void {
+  const collected = collectPieces(bytes, content.beginEnd, content.end, fontNamed);
+  if (collected === undefined || collected.pieces.length === 0) return;
+  const { stream } = content;
+  const inBlock = (edit: Edit) => collected.blocks.some(({ start, end }) => edit.start >= start && edit.end <= end);
+  const kept = stream.edits.filter((edit) => !inBlock(edit));
+  const lines: PrintedLine[] = [];
+  const filled = new Set<TextBlock>();
+  for (const pieces of linesOf(collected.pieces)) {
+    const first = pieces[0]!.block;
+    filled.add(first);
+    const { edit, line } = showLine(content, pieces, base, first);
+    kept.push(edit);
+    lines.push(line);
+  }
+  for (const block of collected.blocks)
+    if (!filled.has(block)) kept.push({ start: block.start, end: block.end, text: '' });
+  stream.edits.length = 0;
+  for (const edit of kept) stream.edits.push(edit);
+  content.lines.splice(0, content.lines.length, ...lines);
+}
+
+// Text objects on the same baseline are one line, from left to right.
+function linesOf(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [];
+  for (const piece of pieces) {
+    if (piece.glyphs.length === 0) continue;
+    const last = lines.at(-1);
+    const size = piece.glyphs[0]!.size;
+    if (last !== undefined && Math.abs(last[0]!.block.baseline - piece.block.baseline) < size / 2) last.push(piece);
+    else lines.push([piece]);
+  }
+  for (const line of lines) line.sort((a, b) => leftOf(a) - leftOf(b));
+  return lines;
+}
+
+function leftOf(piece: Piece): number {
+  return piece.glyphs.at(-1)!.matrix[4];
+}
+
+function showLine(content: MarkedContent, visual: readonly Piece[], base: 'ltr' | 'rtl', block: TextBlock) {
+  const order = logicalOrder(
+    visual.map(({ text }) => text),
+    base,
+  );
+  const pieces = order.map((index) => visual[index]!);
+  const shown = pieces.flatMap((piece) => showPiece(content, piece));
+  const last = pieces.at(-1)!.glyphs.at(-1)!;
+  const old = content.lines.find(({ start }) => start >= block.start && start <= block.end) ?? content.lines[0]!;
+  const edit: Edit = { start: block.start, end: block.end, text: '' };
+  const text = pieces.map((piece) => piece.text).join('');
+  const { font, fontName, size } = last;
+  const line: PrintedLine = {
+    ...old,
+    text,
+    font,
+    fontName,
+    size,
+    lastCode: undefined,
+    reordered: { edit, end: endOfLine(visual, base) },
+  };
+  edit.text = `BT ${shown.join(' ')} ET`;
+  return { edit, line };
+}
+
+// Where a space after the line goes: to the left of it in right-to-left text.
+function endOfLine(visual: readonly Piece[], base: 'ltr' | 'rtl') {
+  const glyphs = visual.flatMap((piece) => piece.glyphs);
+  const edge = glyphs.reduce((best, glyph) => {
+    const further = base === 'rtl' ? glyph.matrix[4] < best.matrix[4] : glyph.matrix[4] > best.matrix[4];
+    return further ? glyph : best;
+  });
+  return { matrix: edge.matrix, shift: base === 'rtl' ? undefined : edge.width };
+}
+
+function showPiece(content: MarkedContent, piece: Piece): string[] {
+  // The last glyph printed is the letter, those before it its marks: the letter is read first.
+  const glyphs = [...piece.glyphs].reverse();
+  const texts = distributeText(piece.text, glyphs.length);
+  return glyphs.map((glyph, index) => showGlyph(content, glyph, texts[index]!));
+}
+
+function showGlyph(content: MarkedContent, glyph: Glyph, text: string): string {
+  const { font, fontName, size, code, matrix } = glyph;
+  const variant = readingOf(font, code, text);
+  const resource = variant === 0 ? fontName : variantName(font, variant);
+  if (variant > 0) content.stream.fonts.set(resource, { font, variant });
+  return `/${resource} ${size} Tf ${matrixOperands(matrix)} Tm <${code.toString(16).padStart(font.width * 2, '0')}> Tj`;
+}
