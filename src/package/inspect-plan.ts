@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { findings } from './findings.js';
 import type { PackagePlan } from './plan.js';
+import { imageScaler } from './resources/image-scaler.js';
 import { isCoreMediaType } from './resources/media-types.js';
 
 /** Kobo's limit for one XHTML file. */
@@ -26,4 +27,10 @@ function missingFonts({ config, resources }: PackagePlan['publication']): readon
   return config.typography.fonts
     .filter(({ path }) => !known.has(path))
     .map(({ path }) => findings.fontNotLoaded(path, config.placeOf('typography.fonts')));
+}
+
+/** Whether the images that are too large can be made smaller. */
+export async function inspectScaling({ resources, publication }: PackagePlan): Promise<readonly Diagnostic[]> {
+  if (!resources.some(({ scaleTo }) => scaleTo) || (await imageScaler())) return [];
+  return [findings.imagesNotScaled(publication.config.placeOf('epub.maxImageSize'))];
 }

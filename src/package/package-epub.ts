@@ -6,7 +6,7 @@ import { composePlan } from './compose-plan.js';
 import { chapterDocuments } from './content/chapter-documents.js';
 import { type MadeCover, makeCover } from './cover/make-cover.js';
 import { displayStatements } from './display-guide/display-statements.js';
-import { inspectPlan } from './inspect-plan.js';
+import { inspectPlan, inspectScaling } from './inspect-plan.js';
 import type { PackageOptions } from './package-options.js';
 import { generatedPages } from './pages/generated-pages.js';
 import type { PackagePlan } from './plan.js';
@@ -37,7 +37,7 @@ export async function packageEpub(
     entries,
     displayGuide: displayStatements(packageDocument, 'en'),
     sourceMap: sourceMap(plan, templates['chapter.xhtml']),
-    diagnostics: [...diagnostics, ...inspectPlan(plan)],
+    diagnostics: [...diagnostics, ...inspectPlan(plan), ...(await inspectScaling(plan))],
   };
 }
 
@@ -54,7 +54,8 @@ async function preparePlan(
   const { folders, templates, signal } = preparation;
   // The name of a cover that is yet to be made.
   const reserved = publication.cover ? [] : ['images/cover'];
-  const placed = await placeResources(publication.resources, reserved, host, signal);
+  const longestSide = publication.config.epub.maxImageSize;
+  const placed = await placeResources(publication.resources, { reserved, longestSide }, host, signal);
   // The browser draws the cover while the chapters are written.
   const [cover, chapters, stylesheet] = await Promise.all([
     coverOf(publication, placed, host),

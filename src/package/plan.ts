@@ -11,6 +11,8 @@ export interface PackagedResource {
   readonly properties: readonly string[];
   readonly size: number;
   readonly content: { readonly bytes: Uint8Array } | { readonly file: string };
+  /** Longest side in pixels to which the image is made smaller. */
+  readonly scaleTo?: number;
 }
 
 /** An XHTML document of the spine, ready to be put into the shell. */

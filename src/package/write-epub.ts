@@ -3,9 +3,10 @@ import type { Host } from '../host.js';
 import { AccessibleEpub, type ArchiveEntry } from './accessible-epub.js';
 import type { PackageOptions } from './package-options.js';
 import type { PackagedResource, PackagePlan } from './plan.js';
+import { imageScaler } from './resources/image-scaler.js';
 import { isCompressed } from './resources/media-types.js';
+import { openContent } from './resources/open-content.js';
 import type { Templates } from './templates.js';
-import { lazyStream } from './zip/lazy-stream.js';
 import { zipArchive } from './zip/write-zip.js';
 import type { ZipEntry } from './zip/zip-entry.js';
 
@@ -29,14 +30,20 @@ export async function writeEpub(
   { file, signal }: PackageOptions,
   host: Host,
 ): Promise<WrittenEpub> {
-  const open = ({ content }: PackagedResource) => ('bytes' in content ? content.bytes : lazyStream(content.file, host));
+  const scaler = plan.resources.some(({ scaleTo }) => scaleTo) ? await imageScaler() : undefined;
+  const content = (resource: PackagedResource) => openContent(resource, host, scaler);
+  // A stream of a generator opens its file only when first read, so thousands do not hold thousands of descriptors.
+  const open = (resource: PackagedResource) =>
+    'bytes' in resource.content && !resource.scaleTo
+      ? resource.content.bytes
+      : Readable.from(content(resource), { objectMode: false });
   const epub = new AccessibleEpub(plan, templates, open);
   const entries = await epub.entries();
   signal?.throwIfAborted();
   const date = new Date(plan.publication.metadata.modified);
   const archive = fitsJsZip(plan, entries.length)
     ? epub.archive()
-    : Readable.from(zipArchive(zipEntries(plan, entries, host), date), { objectMode: false });
+    : Readable.from(zipArchive(zipEntries(plan, entries, content), date), { objectMode: false });
   await host.files.write(file, archive);
   const packageDocument = entries.find(({ name }) => name === 'OEBPS/content.opf')!;
   const text = new TextDecoder().decode(await packageDocument.async('uint8array'));
@@ -50,24 +57,22 @@ function fitsJsZip({ resources, documents }: PackagePlan, entries: number): bool
 }
 
 /** The same entries in the same order, each read from where it is when its turn comes. */
-function* zipEntries(plan: PackagePlan, entries: readonly ArchiveEntry[], host: Host): Generator<ZipEntry> {
+function* zipEntries(
+  plan: PackagePlan,
+  entries: readonly ArchiveEntry[],
+  content: (resource: PackagedResource) => ReturnType<ZipEntry['open']>,
+): Generator<ZipEntry> {
   const resources = new Map(plan.resources.map((resource) => [`OEBPS/${resource.href}`, resource]));
   for (const entry of entries) {
     const { name } = entry;
     const resource = resources.get(name);
-    if (!resource) {
+    if (resource) {
+      yield { name, store: isCompressed(resource.mediaType), size: resource.size, open: () => content(resource) };
+    } else {
       const open = async function* () {
         yield await entry.async('uint8array');
       };
       yield { name, store: name === 'mimetype', size: 0, open };
-    } else {
-      const { content, size, mediaType } = resource;
-      const open = () => ('bytes' in content ? [content.bytes] : streamChunks(content.file, host));
-      yield { name, store: isCompressed(mediaType), size, open };
     }
   }
-}
-
-async function* streamChunks(file: string, host: Host): AsyncGenerator<Uint8Array> {
-  for await (const chunk of host.files.stream(file)) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }

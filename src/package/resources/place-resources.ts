@@ -2,9 +2,10 @@ import type { Host } from '../../host.js';
 import type { Resource } from '../../model/manuscript.js';
 import { asciiName } from '../names/ascii-name.js';
 import { manifestId } from '../names/document-names.js';
-import { uniqueNames } from '../names/unique-names.js';
+import { type UniqueNames, uniqueNames } from '../names/unique-names.js';
 import type { PackagedResource } from '../plan.js';
 import { contentDigests } from './content-digests.js';
+import { isScalable } from './image-scaler.js';
 import { homeOf } from './media-types.js';
 
 /** The resources with their places in the container, of which only those in use will be packed. */
@@ -15,23 +16,27 @@ export interface PlacedResources {
   used(): readonly PackagedResource[];
 }
 
-/**
- * Gives every resource a safe unique name; resources with the same bytes share one file. `reserved`: names without
- * extension that are given to others.
- */
+export interface PlacementOptions {
+  /** Container paths without extension that are given to others. */
+  readonly reserved: readonly string[];
+  /** Larger images are made smaller; 0 leaves them. */
+  readonly longestSide: number;
+}
+
+/** Gives every resource a safe unique name; resources with the same bytes share one file. */
 export async function placeResources(
   resources: readonly Resource[],
-  reserved: readonly string[],
+  options: PlacementOptions,
   host: Host,
   signal: AbortSignal | undefined,
 ): Promise<PlacedResources> {
   const digests = await contentDigests(resources, host, signal);
-  const unique = uniqueNames(reserved);
+  const unique = uniqueNames(options.reserved);
   const byContent = new Map<string, PackagedResource>();
   const byPath = new Map<string, PackagedResource>();
   for (const resource of resources) {
     const key = digests.get(resource.path) ?? resource.path;
-    const placed = byContent.get(key) ?? placeResource(resource, unique);
+    const placed = byContent.get(key) ?? placeResource(resource, unique, options.longestSide);
     byContent.set(key, placed);
     byPath.set(resource.path, placed);
   }
@@ -46,10 +51,18 @@ export async function placeResources(
   };
 }
 
-function placeResource(resource: Resource, unique: (wanted: string) => string): PackagedResource {
+function placeResource(resource: Resource, unique: UniqueNames, longestSide: number): PackagedResource {
   const { folder, extension } = homeOf(resource.mediaType);
   const stem = resource.path.replace(/^.*[/:]/, '').replace(/\.[^.]*$/, '');
   const href = `${unique(`${folder}/${asciiName(stem, 'file').replaceAll('.', '-')}`)}.${extension}`;
   const { mediaType, size, content } = resource;
-  return { id: manifestId(href), href, mediaType, size, content, properties: [] };
+  return {
+    id: manifestId(href),
+    href,
+    mediaType,
+    size,
+    content,
+    properties: [],
+    ...(isScalable(resource, longestSide) && { scaleTo: longestSide }),
+  };
 }
