@@ -16,8 +16,8 @@ export interface BuildOptions {
   readonly overrides?: Settings;
   /** Warnings fail. */
   readonly strict?: boolean;
-  /** `all` (default): every validator that is present; `built-in`: those that need nothing else; `none`. */
-  readonly verify?: 'all' | 'built-in' | 'none';
+  /** `all` (default): every validator that is present; `built-in`: those that need nothing else; `none`; or names. */
+  readonly verify?: 'all' | 'built-in' | 'none' | readonly string[];
   /** Validators without which the build fails. */
   readonly require?: readonly string[];
   /** Also seals a BagIt bag. */

@@ -47,7 +47,9 @@ export function processTerminal(quiet: boolean): Terminal {
       if (quiet) return;
       const count = progress.total ? ` ${progress.done ?? 0}/${progress.total}` : '';
       if (live) {
-        process.stderr.write(`\r\x1b[K${STAGES[progress.stage]}${count}  ${progress.message}`.slice(0, process.stderr.columns ?? 80));
+        process.stderr.write(
+          `\r\x1b[K${STAGES[progress.stage]}${count}  ${progress.message}`.slice(0, process.stderr.columns ?? 80),
+        );
         shown = true;
         return;
       }

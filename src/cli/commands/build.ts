@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Format } from '../../build/options.js';
+import { VALIDATOR_IDS } from '../../build/verify-files.js';
 import { build } from '../../build.js';
 import { addBookOptions, type BookFlags, settingsOf } from '../book-options.js';
 import { listOf } from '../list.js';
@@ -9,7 +10,7 @@ import { showBuild } from '../show-build.js';
 interface BuildFlags extends BookFlags {
   readonly to: readonly Format[];
   readonly out: string;
-  readonly verify: 'all' | 'built-in' | 'none' | false;
+  readonly verify: 'all' | 'built-in' | 'none' | readonly string[] | false;
   readonly require?: readonly string[];
   readonly archive?: boolean;
 }
@@ -27,13 +28,18 @@ export function addBuildCommand(program: Command, exit: (code: number) => void):
     )
     .option('--out <folder>', 'folder for the results', 'dist')
     .addOption(
-      new Option('--verify <which>', 'validators to run: every one that is present, or those built in')
-        .choices(['all', 'built-in', 'none'])
+      new Option(
+        '--verify <which>',
+        'validators to run: all that are present, built-in, none, or names separated by commas',
+      )
+        .argParser(parseVerify)
         .default('all'),
     )
     .option('--no-verify', 'build only; conformance is then not claimed')
     .addOption(
-      new Option('--require <validators>', 'fail unless these ran, e.g. epubcheck,ace,verapdf').argParser(listOf()),
+      new Option('--require <validators>', 'fail unless these ran, e.g. epubcheck,ace,verapdf').argParser(
+        listOf(VALIDATOR_IDS),
+      ),
     )
     .option('--archive', 'also seal everything in a BagIt bag for deposit');
   addBookOptions(command).action(async (path: string, flags: BuildFlags) => {
@@ -56,4 +62,8 @@ export function addBuildCommand(program: Command, exit: (code: number) => void):
     });
     exit(result);
   });
+}
+
+function parseVerify(value: string): 'all' | 'built-in' | 'none' | readonly string[] {
+  return value === 'all' || value === 'built-in' || value === 'none' ? value : listOf(VALIDATOR_IDS)(value);
 }

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
+import { VALIDATOR_IDS, verifyFiles } from '../../build/verify-files.js';
 import { verificationsJson } from '../../report/json.js';
 import { formatVerifications } from '../../report/summary.js';
 import { formatDiagnostics } from '../../report/text.js';
-import { verifyFiles } from '../../build/verify-files.js';
 import { listOf } from '../list.js';
 import { withHost } from '../session.js';
 
@@ -22,9 +22,13 @@ export function addVerifyCommand(program: Command, exit: (code: number) => void)
     .command('verify')
     .description('check EPUB, PDF and BagIt files, made by Lectern or not, with every validator that is present')
     .argument('<files...>', 'EPUB or PDF files; bags as folders, .zip, .tar or .tar.gz')
-    .addOption(new Option('--validators <names>', 'only these validators').argParser(listOf()))
+    .addOption(new Option('--validators <names>', 'only these validators').argParser(listOf(VALIDATOR_IDS)))
     .option('--built-in', 'only the validators that need nothing else installed')
-    .addOption(new Option('--require <names>', 'fail unless these ran, e.g. epubcheck,ace,verapdf').argParser(listOf()))
+    .addOption(
+      new Option('--require <names>', 'fail unless these ran, e.g. epubcheck,ace,verapdf').argParser(
+        listOf(VALIDATOR_IDS),
+      ),
+    )
     .option('--strict', 'treat warnings as errors')
     .option('--browser <path>', 'the Chrome or Chromium to check pages with')
     .option('--json', 'write the result as JSON to standard output')
