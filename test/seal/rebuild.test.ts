@@ -172,6 +172,16 @@ describe('rebuild', () => {
     mkdirSync(join(other, 'data'), { recursive: true });
     writeFileSync(join(other, 'bagit.txt'), 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
     expect((await again({}, other)).report).toBeUndefined();
+    mkdirSync(join(other, 'metadata'));
+    for (const record of [
+      '',
+      'null',
+      '{"format":"lectern-build-1"}',
+      '{"format":"lectern-build-1","modified":"x","files":[null],"tools":[]}',
+    ]) {
+      writeFileSync(join(other, 'metadata/build.json'), record);
+      expect((await again({}, other)).report).toBeUndefined();
+    }
     expect((await again({}, join(bag, 'bagit.txt'))).report).toBeUndefined();
   });
 

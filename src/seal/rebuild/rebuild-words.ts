@@ -1,11 +1,11 @@
 import type { FileComparison, PartDifference } from './compare-rebuild.js';
-import type { RebuildReport } from './rebuild.js';
+import type { ToolChange } from './compare-tools.js';
 
 /** Differences listed for one file; the rest is counted. */
 const LISTED = 20;
 
 /** The outcome of a rebuild for people, line by line. */
-export function rebuildWords({ comparisons, tools }: Pick<RebuildReport, 'comparisons' | 'tools'>): string[] {
+export function rebuildWords(comparisons: readonly FileComparison[], tools: readonly ToolChange[]): readonly string[] {
   return [...comparisons.flatMap(fileWords), ...toolWords(tools)];
 }
 
@@ -29,7 +29,7 @@ function partWords({ part, kind, sameText, sameStructure }: PartDifference): str
   return [`${part}: changed`, same && `same ${same}`, other && `other ${other}`].filter(Boolean).join(', ');
 }
 
-function toolWords(tools: RebuildReport['tools']): string[] {
+function toolWords(tools: readonly ToolChange[]): string[] {
   return tools.map(({ name, before, after }) => {
     if (before === undefined) return `${name} ${after} took part now, but not then`;
     return after === undefined ? `${name} ${before} took part then, but not now` : `${name} was ${before}, is ${after}`;

@@ -5,6 +5,7 @@ import type { Tool } from '../deposit.js';
 import type { BuildRecord } from '../records/build-record.js';
 import type { OpenArchive, OpenedArchive } from './archive-opener.js';
 import { compareRebuild, type FileComparison } from './compare-rebuild.js';
+import { compareTools, type ToolChange } from './compare-tools.js';
 import { describeFile, describeParts } from './describe-file.js';
 import type { DescribedFile } from './described-file.js';
 import { rebuildWords } from './rebuild-words.js';
@@ -28,7 +29,7 @@ export interface RebuildReport {
   readonly verdict: 'identical' | 'same-content' | 'different';
   readonly comparisons: readonly FileComparison[];
   /** Tools whose versions are not the same as when the bag was sealed. */
-  readonly tools: readonly { readonly name: string; readonly before?: string; readonly after?: string }[];
+  readonly tools: readonly ToolChange[];
   /** The same for people, line by line. */
   readonly words: readonly string[];
   readonly result: BuildResult;
@@ -59,11 +60,9 @@ async function rebuildIn(
   means: RebuildMeans,
   host: Host,
 ): Promise<RebuildReport> {
-  const [manuscript, deposited, out] = ['manuscript', 'deposited', 'out'].map((name) => join(scratch, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const manuscript = join(scratch, 'manuscript');
+  const deposited = join(scratch, 'deposited');
+  const out = join(scratch, 'out');
   const source = 'data/manuscript/';
   const publications = new Set(record.files.filter(({ role }) => role === 'publication').map(({ path }) => path));
   for (const folder of [manuscript, deposited, out]) await host.files.makeFolder(folder);
@@ -76,11 +75,11 @@ async function rebuildIn(
   const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
   await takeOut(bag, deposited, (path) => (publications.has(path) ? nameOf(path) : undefined), host.files);
   const result = await means.build(manuscript, { out, modified: record.modified });
-  const before = [...publications].map((path) => join(deposited, nameOf(path)));
+  const before = (await host.files.list(deposited)).map((name) => join(deposited, name));
   const after = result.outputs.filter(({ kind }) => kind === 'epub' || kind === 'pdf').map(({ file }) => file);
   const comparisons = await compareFiles(before, after, means.open, host);
   const tools = compareTools(record.tools, means.tools);
-  return { verdict: verdictOf(comparisons), comparisons, tools, words: rebuildWords({ comparisons, tools }), result };
+  return { verdict: verdictOf(comparisons), comparisons, tools, words: rebuildWords(comparisons, tools), result };
 }
 
 // Only files that are not the same to the byte are taken apart.
@@ -108,15 +107,4 @@ function verdictOf(comparisons: readonly FileComparison[]): RebuildReport['verdi
   if (comparisons.length > 0 && comparisons.every(({ verdict }) => verdict === 'identical')) return 'identical';
   const same = ({ verdict }: FileComparison) => verdict === 'identical' || verdict === 'same-content';
   return comparisons.length > 0 && comparisons.every(same) ? 'same-content' : 'different';
-}
-
-function compareTools(then: readonly Tool[], now: readonly Tool[]): RebuildReport['tools'] {
-  const before = new Map(then.map(({ name, version }) => [name, version]));
-  const after = new Map(now.map(({ name, version }) => [name, version]));
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((name) => before.get(name) !== after.get(name))
-    .map((name) => {
-      const [old, current] = [before.get(name), after.get(name)];
-      return { name, ...(old !== undefined && { before: old }), ...(current !== undefined && { after: current }) };
-    });
 }

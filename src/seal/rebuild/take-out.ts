@@ -17,8 +17,7 @@ export async function readBuildRecord(bag: OpenedArchive): Promise<BuildRecord |
     for await (const chunk of content) chunks.push(chunk);
     text = Buffer.concat(chunks).toString('utf8');
   });
-  const record: unknown = JSON.parse(text);
-  return isBuildRecord(record) ? record : undefined;
+  return parseBuildRecord(text);
 }
 
 /**
@@ -57,7 +56,19 @@ function relative({ form, entries }: OpenedArchive, path: string): string {
   return (atTop ? path : path.slice(path.indexOf('/') + 1)).normalize('NFC');
 }
 
-function isBuildRecord(value: unknown): value is BuildRecord {
-  const record = value as Partial<BuildRecord> | null;
-  return record?.format === 'lectern-build-1' && Array.isArray(record.files) && Array.isArray(record.tools);
+/** Undefined for what is no such record: the bag may be anyone's. */
+function parseBuildRecord(text: string): BuildRecord | undefined {
+  let record: Partial<BuildRecord> | null;
+  try {
+    record = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const isList = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'object' && item);
+  const isRecord =
+    record?.format === 'lectern-build-1' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(String(record.modified)) &&
+    isList(record.files) &&
+    isList(record.tools);
+  return isRecord ? (record as BuildRecord) : undefined;
 }

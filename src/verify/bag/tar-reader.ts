@@ -49,12 +49,12 @@ async function eachMember(
   const flow = pipeline(
     compressed ? [files.stream(path), createGunzip(), guard, tar] : [files.stream(path), guard, tar],
   );
-  // Whichever side fails first, the other is told by the pipeline; the first reason is the one to report.
+  // What fails on one side is handed to the other; the walk knows its own reasons besides.
   const walk = (async () => {
     for await (const member of tar as AsyncIterable<Member>) await visit(entryOf(member), member);
   })();
   const [walked, flowed] = await Promise.allSettled([walk, flow]);
-  const failed = flowed.status === 'rejected' ? flowed : walked;
+  const failed = walked.status === 'rejected' ? walked : flowed;
   if (failed.status === 'rejected') throw asDamage(failed.reason);
 }
 
