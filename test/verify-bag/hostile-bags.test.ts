@@ -163,7 +163,7 @@ function tarStart(size: number, type: string): Buffer {
 }
 
 describe('isSafePath', () => {
-  it.each(['a', 'data/a b', 'data/a..b', 'data/...', 'data/~', 'data/C:x'])('accepts %s', (path) => {
+  it.each(['a', '~notes.txt', 'data/a b', 'data/a..b', 'data/...', 'data/~', 'data/C:x'])('accepts %s', (path) => {
     expect(isSafePath(path)).toBe(true);
   });
 
