@@ -14,6 +14,21 @@ export function glyphMissing(character: string, place: Place | undefined, fontPa
   };
 }
 
+/** Further characters that the same font would draw. */
+export function glyphsMissing(
+  characters: readonly string[],
+  place: Place | undefined,
+  fontPackage: string,
+): Diagnostic {
+  const first = glyphMissing(characters[0]!, place, fontPackage);
+  const shown = characters.slice(0, 40).join('');
+  return {
+    ...first,
+    message: `Unexpected ${characters.length} further characters (${shown}${characters.length > 40 ? '…' : ''}), expected ones that an available font can draw`,
+    found: shown,
+  };
+}
+
 /** A table whose words have to break in order to fit the page. */
 export function tableTooWide(place: Place): Diagnostic {
   return {

@@ -9,6 +9,7 @@ import { resourceUrls } from './document/resource-urls.js';
 import { templates } from './document/templates.js';
 import { browserCrashed } from './findings.js';
 import { bookFonts } from './fonts/book-fonts.js';
+import { installedFonts } from './fonts/installed.js';
 import { lostTextFindings } from './lost-text.js';
 import { finishPdf } from './pdf/index.js';
 import { conformanceOf } from './pdf/metadata/conformance.js';
@@ -49,14 +50,16 @@ async function printIn(
   const say = (message: string) => options.onProgress?.({ stage: 'print', message });
   say('Preparing the pages');
   const filled = templates(host.files);
-  const urls = await resourceUrls(publication.resources, folder, host.files);
-  const fonts = await bookFonts(publication, urls, options.fontRoots ?? [], host.files);
+  const installed = installedFonts(host.files, options.fontRoots ?? []);
+  const { urls, diagnostics } = await resourceUrls(publication, folder, installed, host.files);
+  const fonts = await bookFonts(publication, urls, installed, host.files);
   const document = await printDocument(publication, filled, urls);
   const onPass = (pass: number) => say(pass === 1 ? 'Finding the page numbers' : 'Printing');
   const { signal } = options;
   const job = { publication, document, fonts, templates: filled, urls, folder, onPass, ...(signal && { signal }) };
   const printed = await printPdf(job, host);
-  if ('failure' in printed) return unprinted(options.file, [...fonts.diagnostics, browserCrashed(printed.failure)]);
+  if ('failure' in printed)
+    return unprinted(options.file, [...diagnostics, ...fonts.diagnostics, browserCrashed(printed.failure)]);
 
   say('Tagging');
   const { bytes, plan } = printed.result;

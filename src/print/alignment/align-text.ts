@@ -1,5 +1,4 @@
 import type { Alignment, PrintedRun, TextRun } from '../print-facts.js';
-import { logicalOrder } from './logical-order.js';
 import { matchTexts } from './match-texts.js';
 import { originalTexts } from './original-texts.js';
 import { seamsOf } from './seams.js';
@@ -29,7 +28,7 @@ export interface TextAlignment extends Alignment {
 /** Finds every printed run in the document's text: made once, used for word breaks, the page map and text integrity. */
 export function alignText(text: readonly TextRun[], printed: readonly PrintedRun[]): TextAlignment {
   const document = squash(text.map((run) => run.text));
-  const pages = squash(printed.map((run) => logicalOrder(run.text)));
+  const pages = squash(printed.map((run) => run.text));
   const matches = matchTexts(document.text, pages.text, runStarts(pages.sources));
   const position = (index: number): TextPosition => ({
     run: document.sources[index]!,

@@ -1,25 +1,49 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Diagnostic } from '../../diagnostic.js';
 import type { Files } from '../../host.js';
 import type { Resource } from '../../model/manuscript.js';
+import type { Publication } from '../../model/publication.js';
+import { glyphMissing } from '../findings.js';
+import { drawingFonts } from '../fonts/drawing-fonts.js';
+import type { InstalledFonts } from '../fonts/installed.js';
+import { packageToAdd } from '../fonts/packages.js';
+
+export interface ResourceUrls {
+  /** Resource path → `file:` URL. */
+  readonly urls: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
- * Gives every resource a `file:` URL for the browser: files stay where they are, what is only in memory is written to
- * `folder`. Keyed by resource path.
+ * Gives every resource a `file:` URL for the browser. Files stay where they are; what is only in memory, and drawings,
+ * which get their fonts here, are written to `folder`.
  */
 export async function resourceUrls(
-  resources: readonly Resource[],
+  { resources, languages }: Publication,
   folder: string,
+  installed: InstalledFonts,
   files: Files,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ResourceUrls> {
   const urls = new Map<string, string>();
-  for (const [index, { path, mediaType, content }] of resources.entries()) {
-    if ('file' in content) urls.set(path, pathToFileURL(content.file).href);
-    else {
-      const file = join(folder, `resource-${index}${mediaType === 'image/svg+xml' ? '.svg' : ''}`);
-      await files.write(file, content.bytes);
-      urls.set(path, pathToFileURL(file).href);
-    }
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, resource] of resources.entries()) {
+    const { path, mediaType, content } = resource;
+    const drawing = mediaType === 'image/svg+xml';
+    let source = 'file' in content ? content.file : join(folder, `resource-${index}`);
+    if (drawing) {
+      const { svg, missing } = await drawingFonts(await textOf(resource, files), languages, installed, files);
+      diagnostics.push(
+        ...missing.map((character) => glyphMissing(character, { file: path }, packageToAdd(character, languages))),
+      );
+      source = join(folder, `resource-${index}.svg`);
+      await files.write(source, svg);
+    } else if ('bytes' in content) await files.write(source, content.bytes);
+    urls.set(path, pathToFileURL(source).href);
   }
-  return urls;
+  return { urls, diagnostics };
+}
+
+async function textOf({ content }: Resource, files: Files): Promise<string> {
+  return new TextDecoder().decode('bytes' in content ? content.bytes : await files.read(content.file));
 }

@@ -9,18 +9,23 @@ export type UsedCharacters = ReadonlyMap<string, Place | undefined>;
 /** Characters that leave no mark on the page, or that layout itself provides. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029]/u;
 
+/** Whether a character has to be drawn by a font. */
+export function isVisible(character: string): boolean {
+  return !INVISIBLE.test(character);
+}
+
 /** Gathers the characters of all chapters and of `generated` (title page, labels, running heads). */
 export function usedCharacters(publication: Publication, generated: string): UsedCharacters {
   const used = new Map<string, Place | undefined>();
   for (const chapter of publication.chapters) {
     visit(chapter.tree, 'text', (node: Text) => {
       for (const character of node.value) {
-        if (!used.has(character) && !INVISIBLE.test(character)) used.set(character, chapter.placeOf(node));
+        if (!used.has(character) && isVisible(character)) used.set(character, chapter.placeOf(node));
       }
     });
   }
   for (const character of `${PRINTABLE}${generated}`) {
-    if (!used.has(character) && !INVISIBLE.test(character)) used.set(character, undefined);
+    if (!used.has(character) && isVisible(character)) used.set(character, undefined);
   }
   return used;
 }

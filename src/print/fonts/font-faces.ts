@@ -83,7 +83,8 @@ async function shareOut(request: Request, role: FontRole, own: readonly OwnFont[
   return { fonts, missing };
 }
 
-async function firstCovering(installed: InstalledFonts, names: readonly string[], code: number) {
+/** The first font of the named packages that has a character. */
+export async function firstCovering(installed: InstalledFonts, names: readonly string[], code: number) {
   for (const name of names) {
     const font = (await installed(name)).find(({ coverage }) => covers(coverage, code));
     if (font) return font;

@@ -4,8 +4,6 @@ export type FontRole = 'serif' | 'sans' | 'mono' | 'math';
 export const ROLES: readonly FontRole[] = ['serif', 'sans', 'mono', 'math'];
 
 interface ScriptFonts {
-  /** As people call it, for messages. */
-  readonly script: string;
   readonly characters: RegExp;
   /** Packages of the @fontsource scope, the preferred one first. */
   readonly packages: readonly string[];
@@ -31,27 +29,36 @@ const SYMBOLS = [
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 const SCRIPTS: readonly ScriptFonts[] = [
-  { script: 'Arabic', characters: /\p{Script=Arabic}/u, packages: ['noto-naskh-arabic', 'noto-sans-arabic'] },
-  { script: 'Hebrew', characters: /\p{Script=Hebrew}/u, packages: ['noto-serif-hebrew', 'noto-sans-hebrew'] },
+  { characters: /\p{Script=Arabic}/u, packages: ['noto-naskh-arabic', 'noto-sans-arabic'] },
+  { characters: /\p{Script=Hebrew}/u, packages: ['noto-serif-hebrew', 'noto-sans-hebrew'] },
   {
-    script: 'Devanagari',
     characters: /[\p{Script=Devanagari}\u0964\u0965]/u,
     packages: ['noto-serif-devanagari', 'noto-sans-devanagari'],
   },
-  { script: 'Bengali', characters: /\p{Script=Bengali}/u, packages: ['noto-serif-bengali', 'noto-sans-bengali'] },
-  { script: 'Tamil', characters: /\p{Script=Tamil}/u, packages: ['noto-serif-tamil', 'noto-sans-tamil'] },
-  { script: 'Thai', characters: /\p{Script=Thai}/u, packages: ['noto-serif-thai', 'noto-sans-thai'] },
-  { script: 'Khmer', characters: /\p{Script=Khmer}/u, packages: ['noto-serif-khmer', 'noto-sans-khmer'] },
-  { script: 'Myanmar', characters: /\p{Script=Myanmar}/u, packages: ['noto-serif-myanmar', 'noto-sans-myanmar'] },
-  { script: 'Armenian', characters: /\p{Script=Armenian}/u, packages: ['noto-serif-armenian', 'noto-sans-armenian'] },
-  { script: 'Georgian', characters: /\p{Script=Georgian}/u, packages: ['noto-serif-georgian', 'noto-sans-georgian'] },
+  { characters: /\p{Script=Bengali}/u, packages: ['noto-serif-bengali', 'noto-sans-bengali'] },
+  { characters: /\p{Script=Tamil}/u, packages: ['noto-serif-tamil', 'noto-sans-tamil'] },
+  { characters: /\p{Script=Thai}/u, packages: ['noto-serif-thai', 'noto-sans-thai'] },
+  { characters: /\p{Script=Khmer}/u, packages: ['noto-serif-khmer', 'noto-sans-khmer'] },
+  { characters: /\p{Script=Myanmar}/u, packages: ['noto-serif-myanmar', 'noto-sans-myanmar'] },
+  { characters: /\p{Script=Armenian}/u, packages: ['noto-serif-armenian', 'noto-sans-armenian'] },
+  { characters: /\p{Script=Georgian}/u, packages: ['noto-serif-georgian', 'noto-sans-georgian'] },
+  { characters: /\p{Script=Telugu}/u, packages: ['noto-serif-telugu', 'noto-sans-telugu'] },
+  { characters: /\p{Script=Gujarati}/u, packages: ['noto-serif-gujarati', 'noto-sans-gujarati'] },
+  { characters: /\p{Script=Malayalam}/u, packages: ['noto-serif-malayalam', 'noto-sans-malayalam'] },
+  { characters: /\p{Script=Sinhala}/u, packages: ['noto-serif-sinhala', 'noto-sans-sinhala'] },
+  { characters: /\p{Script=Lao}/u, packages: ['noto-serif-lao', 'noto-sans-lao'] },
+  { characters: /\p{Script=Tibetan}/u, packages: ['noto-serif-tibetan'] },
+  { characters: /\p{Script=Ethiopic}/u, packages: ['noto-sans-ethiopic'] },
+  { characters: /\p{Script=Cherokee}/u, packages: ['noto-sans-cherokee'] },
+  { characters: /\p{Script=Thaana}/u, packages: ['noto-sans-thaana'] },
+  { characters: /\p{Script=Kannada}/u, packages: ['noto-sans-kannada'] },
+  { characters: /\p{Script=Gurmukhi}/u, packages: ['noto-sans-gurmukhi'] },
   {
-    script: 'Kana',
     characters: /[\p{Script=Hiragana}\p{Script=Katakana}\u30fb\u30fc]/u,
     packages: ['noto-serif-jp', 'noto-sans-jp'],
   },
-  { script: 'Hangul', characters: /\p{Script=Hangul}/u, packages: ['noto-serif-kr', 'noto-sans-kr'] },
-  { script: 'Emoji', characters: /\p{Emoji_Presentation}/u, packages: ['noto-emoji'] },
+  { characters: /\p{Script=Hangul}/u, packages: ['noto-serif-kr', 'noto-sans-kr'] },
+  { characters: /\p{Emoji_Presentation}/u, packages: ['noto-emoji'] },
 ];
 
 /** Han characters look different by language; a book's first East Asian language decides. */

@@ -44,14 +44,6 @@ describe('alignText', () => {
     expect(lost).toEqual([]);
   });
 
-  it('reads Hebrew and Arabic in their own direction, numbers and foreign words in theirs', () => {
-    const text = document('Peace is שלום עולם in Hebrew.', 'مرحبا بالعالم، رقم ١٢٣ من Lectern.');
-    const printed = lines('Peace is םלוע םולש in Hebrew.', '.Lectern نم ١٢٣ مقر ،ملاعلاب ابحرم');
-    const { lost, extents } = alignText(text, printed);
-    expect(lost).toEqual([]);
-    expect(extents[1]?.first).toEqual({ run: 1, offset: 0 });
-  });
-
   it('gives the original of text that was printed in capitals', () => {
     const { originals } = alignText(document('Chapter One', 'NASA'), lines('CHAPTER ONE', 'NASA'));
     expect([...originals]).toEqual([[0, 'Chapter One']]);
@@ -68,10 +60,7 @@ describe('alignText', () => {
   });
 
   it('finds every word of any text broken into lines at spaces', () => {
-    const leftToRight = fc
-      .string({ unit: 'grapheme', minLength: 1, maxLength: 9 })
-      .filter((word) => !/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(word));
-    const words = fc.array(leftToRight, {
+    const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }), {
       minLength: 1,
       maxLength: 60,
     });

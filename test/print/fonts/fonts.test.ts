@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type NodeHost, nodeHost } from '../../../src/host/node.js';
 import { bookFonts } from '../../../src/print/fonts/book-fonts.js';
 import { covers, fontCoverage, hasTable } from '../../../src/print/fonts/coverage.js';
+import { drawingFonts } from '../../../src/print/fonts/drawing-fonts.js';
+import { installedFonts } from '../../../src/print/fonts/installed.js';
 import { htmlPublication } from '../publication.js';
 
 const folder = (name: string) => dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/package.json`));
@@ -14,7 +16,12 @@ beforeAll(() => {
 });
 
 const fontsFor = (html: string) =>
-  bookFonts(htmlPublication([`<section id="one"><h1>One</h1>${html}</section>`]), new Map(), [], host.files);
+  bookFonts(
+    htmlPublication([`<section id="one"><h1>One</h1>${html}</section>`]),
+    new Map(),
+    installedFonts(host.files, []),
+    host.files,
+  );
 
 describe('fontCoverage', () => {
   it('agrees between WOFF and WOFF 2, which are read in different ways', async () => {
@@ -50,15 +57,23 @@ describe('bookFonts', () => {
   });
 
   it('names a character that no font has, its place and the package to add', async () => {
-    const { diagnostics } = await fontsFor('<p>日</p>');
+    const { diagnostics } = await fontsFor('<p>አ</p>');
     expect(diagnostics).toMatchObject([
       {
         id: 'glyph-missing',
-        found: '日',
+        found: 'አ',
         place: { file: 'chapter-1.md' },
-        hint: expect.stringContaining('@fontsource/noto-serif-'),
+        hint: expect.stringContaining('@fontsource/noto-sans-ethiopic'),
       },
     ]);
+  });
+
+  it('does not go on and on about the characters of one font', async () => {
+    const { diagnostics } = await fontsFor(
+      `<p>${String.fromCodePoint(...Array.from({ length: 60 }, (_, at) => 0x1200 + at))}</p>`,
+    );
+    expect(diagnostics).toHaveLength(9);
+    expect(diagnostics.at(-1)!.message).toContain('further characters');
   });
 
   it('declares every weight and style, so that none is synthesised', async () => {
@@ -70,5 +85,24 @@ describe('bookFonts', () => {
       '700 normal',
       '700 italic',
     ]);
+  });
+});
+
+describe('drawingFonts', () => {
+  const letter = (svg: string) => drawingFonts(svg, ['en'], installedFonts(host.files, []), host.files);
+
+  it('gives the text of a drawing fonts of its own, by what it asked for', async () => {
+    const { svg, missing } = await letter(
+      '<svg xmlns="http://www.w3.org/2000/svg"><text font-family="Helvetica,sans-Serif">A</text><text style="font-family: Courier">b</text></svg>',
+    );
+    expect(missing).toEqual([]);
+    expect(svg).toContain('<text font-family="Lectern sans">A</text>');
+    expect(svg).toContain("font-family: 'Lectern mono'");
+    expect(svg).toMatch(/^<svg [^>]*><style>@font-face\{font-family:"Lectern serif".*url\(data:font\/woff2;base64,/);
+  });
+
+  it('leaves drawings without text alone', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>';
+    expect((await letter(svg)).svg).toBe(svg);
   });
 });
