@@ -8,15 +8,15 @@ import { isCoreMediaType } from './resources/media-types.js';
 const LARGEST_DOCUMENT = 10_000_000;
 
 /** What a reading system would stumble over and no validator of the file tells at the author's place. */
-export function inspectPlan({ documents, publication }: PackagePlan): readonly Diagnostic[] {
+export function inspectPlan({ documents, resources, publication }: PackagePlan): readonly Diagnostic[] {
   return [
     ...documents.flatMap(({ markup, chapter }) => {
       const size = Buffer.byteLength(markup);
       return chapter && size > LARGEST_DOCUMENT ? [findings.documentTooLarge({ file: chapter.source }, size)] : [];
     }),
-    ...publication.resources
+    ...resources
       .filter(({ mediaType }) => !isCoreMediaType(mediaType))
-      .map(({ path, mediaType }) => findings.foreignResource(path, mediaType)),
+      .map(({ path, href, mediaType }) => findings.foreignResource(path ?? href, mediaType)),
     ...missingFonts(publication),
   ];
 }

@@ -4,6 +4,7 @@ import type { Publication } from '../model/publication.js';
 import type { PackagedBook } from '../model/result.js';
 import { composePlan } from './compose-plan.js';
 import { chapterDocuments } from './content/chapter-documents.js';
+import { coverAlternative } from './cover/compose-cover.js';
 import { type MadeCover, makeCover } from './cover/make-cover.js';
 import { displayStatements } from './display-guide/display-statements.js';
 import { inspectPlan, inspectScaling } from './inspect-plan.js';
@@ -81,5 +82,9 @@ async function coverOf(publication: Publication, placed: PlacedResources, host: 
   const href = placed.use(cover.resource.path);
   const resource = placed.used().find((candidate) => candidate.href === href);
   if (!resource) throw new Error(`The cover ${cover.resource.path} is not among the publication's resources`);
-  return { resource: { ...resource, properties: ['cover-image'] }, alt: cover.alt, diagnostics: [] };
+  return {
+    resource: { ...resource, properties: ['cover-image'] },
+    alt: cover.alt || coverAlternative(publication),
+    diagnostics: [],
+  };
 }

@@ -5,6 +5,8 @@ import type { XmlElement } from './xml-element.js';
 /** A resource of the publication at its place in the container, under the manifest's name. */
 export interface PackagedResource {
   readonly id: string;
+  /** `Resource.path`; absent for what Lectern makes. */
+  readonly path?: string;
   /** Relative to the package document: `images/figure-1.png`. */
   readonly href: string;
   readonly mediaType: string;

@@ -1,5 +1,5 @@
 import { type MetadataElement, type PackageMetadata, valuesOf } from './package-metadata.js';
-import type { StatementId } from './statement-strings.js';
+import type { StatementId } from './statement-id.js';
 
 /** A statement, with what is filled in after it. */
 export interface ConformanceStatement {

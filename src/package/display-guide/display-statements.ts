@@ -3,7 +3,8 @@ import { type ConformanceStatement, conformance } from './conformance.js';
 import { ADDITIONAL, featureStatements, NAVIGATION, RICH_CONTENT } from './features.js';
 import { hazards } from './hazards.js';
 import { type PackageMetadata, readPackageMetadata, valuesOf } from './package-metadata.js';
-import { type StatementId, statementText } from './statement-strings.js';
+import type { StatementId } from './statement-id.js';
+import { statementText } from './statement-strings.js';
 import { waysOfReading } from './ways-of-reading.js';
 
 /**

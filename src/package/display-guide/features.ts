@@ -1,5 +1,5 @@
 import { type PackageMetadata, valuesOf } from './package-metadata.js';
-import type { StatementId } from './statement-strings.js';
+import type { StatementId } from './statement-id.js';
 
 type FeatureTable = readonly (readonly [feature: string, statement: StatementId])[];
 

@@ -1,5 +1,5 @@
 import { type PackageMetadata, valuesOf } from './package-metadata.js';
-import type { StatementId } from './statement-strings.js';
+import type { StatementId } from './statement-id.js';
 
 const SINGLE: readonly (readonly [value: string, statement: StatementId])[] = [
   ['flashing', 'hazards-flashing'],

@@ -1,4 +1,5 @@
 import type { LocalisedText } from '../../model/result.js';
+import type { StatementId, StatementStrings } from './statement-id.js';
 import { da } from './strings/da.js';
 import { de } from './strings/de.js';
 import { en } from './strings/en.js';
@@ -11,12 +12,6 @@ import { nl } from './strings/nl.js';
 import { pl } from './strings/pl.js';
 import { pt } from './strings/pt.js';
 import { sv } from './strings/sv.js';
-
-/** Ids of the statements, as the Display Guide's vocabulary names them. */
-export type StatementId = keyof typeof en;
-
-/** A translation; what it lacks is said in English. */
-export type StatementStrings = Readonly<Partial<Record<StatementId, string>>>;
 
 const TRANSLATIONS: Readonly<Record<string, StatementStrings>> = { da, de, en, es, fi, fr, it, ja, nl, pl, pt, sv };
 

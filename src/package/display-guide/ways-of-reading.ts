@@ -1,5 +1,5 @@
 import { type PackageMetadata, valuesOf } from './package-metadata.js';
-import type { StatementId } from './statement-strings.js';
+import type { StatementId } from './statement-id.js';
 
 /** Display Techniques for EPUB 2.1, "Ways of reading": visual adjustments, nonvisual reading, prerecorded audio. */
 export function waysOfReading(metadata: PackageMetadata): readonly StatementId[] {

@@ -55,9 +55,10 @@ function placeResource(resource: Resource, unique: UniqueNames, longestSide: num
   const { folder, extension } = homeOf(resource.mediaType);
   const stem = resource.path.replace(/^.*[/:]/, '').replace(/\.[^.]*$/, '');
   const href = `${unique(`${folder}/${asciiName(stem, 'file').replaceAll('.', '-')}`)}.${extension}`;
-  const { mediaType, size, content } = resource;
+  const { path, mediaType, size, content } = resource;
   return {
     id: manifestId(href),
+    path,
     href,
     mediaType,
     size,

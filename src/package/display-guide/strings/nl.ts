@@ -1,7 +1,7 @@
 // Compact statements of the Accessibility Metadata Display Guide 2.0 (VitalSource).
 // Copyright © 2025 World Wide Web Consortium and contributors. Used under the W3C Software and Document License,
 // https://www.w3.org/copyright/software-license-2023/
-import type { StatementStrings } from '../statement-strings.js';
+import type { StatementStrings } from '../statement-id.js';
 
 /** Statements in Dutch. */
 export const nl: StatementStrings = {
