@@ -32,7 +32,8 @@ function commonFolder(paths: readonly string[]): string {
   return common;
 }
 
-function asciiName(name: string): string {
+/** A text as letters, digits and `-`, beginning with a letter; empty when nothing of it can be kept. */
+export function asciiName(name: string): string {
   const ascii = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

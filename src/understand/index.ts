@@ -6,12 +6,13 @@ import { contentsOf } from './book/contents.js';
 import { assignIds } from './book/ids.js';
 import { languagesOf } from './book/languages.js';
 import { resolveLinks } from './book/links.js';
+import { numberBook } from './book/numbering.js';
 import { prepareResource } from './book/prepare-resource.js';
 import { gatherResources, isDiagnostic, resourceStore } from './book/resources.js';
 import { statisticsOf } from './book/statistics.js';
 import { readStylesheets } from './book/stylesheets.js';
 import { documentsByPath } from './book/targets.js';
-import { understandChapter } from './chapter.js';
+import { understandDocument } from './chapter.js';
 import { chapterIds } from './chapter-id.js';
 import type { ChapterContext } from './context.js';
 import { diagnose, placeOf } from './context.js';
@@ -40,11 +41,14 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
   for (const [index, document] of documents.entries()) {
     options.signal?.throwIfAborted();
     options.onProgress?.({ stage: 'understand', message: document.path, done: index, total: documents.length });
-    drafts.push(await understandChapter(chapterContext(document, ids[index]!, manuscript, diagnostics), formulas));
+    drafts.push(
+      ...(await understandDocument(chapterContext(document, ids[index]!, manuscript, diagnostics), formulas)),
+    );
   }
   const targets = assignIds(drafts);
   const scope = { targets, documents: documentsByPath(drafts), paths: manuscript.paths, sourceFolder: '' };
   for (const draft of drafts) resolveLinks(draft, scope);
+  numberBook(drafts, config);
   const store = resourceStore(manuscript, prepareResource);
   for (const draft of drafts) await gatherResources(draft, store);
   const stylesheets = await readStylesheets(manuscript, store, (diagnostic) => diagnostics.push(diagnostic));

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { headingLevel, headingsOf } from './headings.js';
 import { toNcName } from './identifier.js';
@@ -11,13 +11,13 @@ import { walkElements } from './walk.js';
  *
  * @returns the ids made here (others are the author's), and the slug of the title
  */
-export function slugHeadings(tree: Root): { readonly generated: ReadonlySet<Element>; readonly titleSlug: string } {
+export function slugHeadings(tree: Root): { readonly generatedIds: ReadonlySet<string>; readonly titleSlug: string } {
   const slugger = new GithubSlugger();
   const taken = new Set<unknown>();
   walkElements(tree, (node) => {
     if (node.properties.id !== undefined) taken.add(node.properties.id);
   });
-  const generated = new Set<Element>();
+  const generatedIds = new Set<string>();
   let titleSlug = '';
   for (const heading of headingsOf(tree)) {
     let slug = toNcName(slugger.slug(textOf(heading).trim())) || 'section';
@@ -26,8 +26,8 @@ export function slugHeadings(tree: Root): { readonly generated: ReadonlySet<Elem
     if (headingLevel(heading) === 1) titleSlug ||= slug;
     else if (heading.properties.id === undefined) {
       heading.properties.id = slug;
-      generated.add(heading);
+      generatedIds.add(slug);
     }
   }
-  return { generated, titleSlug };
+  return { generatedIds, titleSlug };
 }

@@ -74,12 +74,23 @@ function resolveFragment(
   draft: ChapterDraft,
   scope: LinkScope,
 ): string | undefined {
-  const names = scope.targets.get(target)!;
+  const names = namesOf(target, scope);
   const id = names.get(name) ?? looseMatch(name, names);
   if (id !== undefined) return `#${id}`;
   const near = nearest(name, names.keys());
   const file = href.slice(0, href.indexOf('#'));
   return broken(href, node, draft, near === undefined ? undefined : `${file}#${near}`);
+}
+
+/** The names of a document's places, of all its chapters when it was split; the chapter's own come first. */
+function namesOf(target: ChapterDraft, { targets }: LinkScope): ReadonlyMap<string, string> {
+  const own = targets.get(target)!;
+  const { document } = target.context;
+  const siblings = [...targets].filter(
+    ([draft]) => draft !== target && document.path !== '' && draft.context.document === document,
+  );
+  if (siblings.length === 0) return own;
+  return new Map([...siblings.flatMap(([, names]) => [...names]), ...own]);
 }
 
 /** Other tools make slugs by other rules: they agree in letters and digits. */

@@ -10,7 +10,32 @@ import { repairTable } from './table-structure.js';
  * other phrasing elements, lists hold items, items stand in lists, links hold no links, empty lists and tables go.
  */
 export function repairContentModel(tree: Root): void {
-  tree.children = adopt(tree.children.flatMap((child) => repair(child as ElementContent, false)));
+  const children = adopt(tree.children.flatMap((child) => repair(child as ElementContent, false)));
+  tree.children = wrapLooseText(children);
+}
+
+/** What stands outside any block becomes a paragraph. */
+function wrapLooseText(children: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = [];
+  let run: ElementContent[] = [];
+  const endRun = () => {
+    const origin = run.find((child) => !isBlank(child));
+    if (origin) result.push(element('p', {}, run, origin));
+    else result.push(...run);
+    run = [];
+  };
+  for (const child of children) {
+    if (isElement(child) && standsAlone(child)) {
+      endRun();
+      result.push(child);
+    } else run.push(child);
+  }
+  endRun();
+  return result;
+}
+
+function standsAlone(node: Element): boolean {
+  return isBlock(node) || node.tagName === 'l-math' || node.tagName === 'math' || node.tagName === 'l-note';
 }
 
 function repair(node: ElementContent, inLink: boolean): ElementContent[] {
@@ -38,6 +63,7 @@ function repairOne(node: Element): ElementContent[] {
     case 'ruby':
       return node.children.some((child) => isElement(child, 'rt')) ? [node] : node.children;
   }
+  if (node.tagName === 'p' && node.properties.id === undefined && node.children.every(isBlank)) return [];
   if (!isParentOfSpecialChildren(node)) node.children = adopt(node.children);
   if (!holdsPhrasingOnly(node)) return [node];
   return node.children.some((child) => isElement(child) && isBlock(child)) ? liftBlocks(node) : [node];

@@ -40,7 +40,8 @@ export function handlers(taskLabels: { readonly done: string; readonly open: str
     span: (state: State, node: Span) => {
       const name = node.name;
       const tagName = (name !== undefined && SPAN_ELEMENTS[name]) || 'span';
-      const properties = name === undefined || tagName !== 'span' || name === 'span' ? {} : { className: [name] };
+      const isBare = name === undefined || name === 'span' || name === 'lang' || tagName !== 'span';
+      const properties = isBare ? {} : { className: [name] };
       return made(state, node, tagName, properties, state.all(node as never));
     },
     footnoteReference: (state: State, node: FootnoteReference) =>

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { PhrasingContent, Root } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { parse } from '../parse.js';
 
@@ -14,6 +14,6 @@ export function parseInline(markdown: string): PhrasingContent[] {
 /** The same as HTML. */
 export function inlineToHtml(markdown: string): ElementContent[] {
   if (markdown.trim() === '') return [];
-  const root: Root = { type: 'root', children: parseInline(markdown) };
-  return (toHast(root) as { children: ElementContent[] }).children;
+  const paragraph: Paragraph = { type: 'paragraph', children: parseInline(markdown) };
+  return (toHast(paragraph) as { children: ElementContent[] }).children;
 }

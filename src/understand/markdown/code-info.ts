@@ -24,5 +24,6 @@ export function readCodeInfo(code: Code): void {
   const [language = '', ...flags] = words.trim().split(/[\s,]+/);
   code.lang = language.replace(/^\.|[{}]/g, '') || null;
   code.meta = null;
+  if (code.lang && code.data?.hProperties?.className) addProperties(code, { className: [`language-${code.lang}`] });
   if (flags.length > 0) addProperties(code, { dataFlags: flags.join(' ') });
 }

@@ -12,8 +12,8 @@ import { speechOf } from './speech.js';
 /** Formulas of the book by TeX, style and language: many are written over and over. */
 export type FormulaCache = Map<string, Promise<Rendered>>;
 
-/** Two words in a row: prose between dollars. */
-const PROSE = /(?:^|\s)[A-Za-z]{3,}[,.]?\s+[A-Za-z]{2,}/;
+/** Two words in a row, or an amount followed by a word: prose between dollars. */
+const PROSE = /(?:^|\s)[A-Za-z]{3,}[,.]?\s+[A-Za-z]{2,}|^\d[\d.,]*\s.*[A-Za-z]{2,}/;
 
 /**
  * Turns formulas into MathML with the words they are read in (`alttext`; ISO 14289-1 §7.7). What cannot be

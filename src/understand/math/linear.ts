@@ -32,7 +32,6 @@ function linear(node: ElementContent): string {
     case 'mtable':
       return `[${parts.join('; ')}]`;
     case 'mspace':
-      return ' ';
     case 'annotation':
       return '';
   }

@@ -73,5 +73,7 @@ function tidy(node: Element): void {
 function messageOf(error: unknown): string {
   if (error instanceof RangeError) return 'a formula nested too deeply';
   const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/^(?:ParseError: ?|Temml parse error: ?|KaTeX parse error: ?)+/, '').split('\n')[0] ?? '';
+  return (
+    message.replace(/^(?:ParseError:|Temml parse error:|KaTeX parse error:|\s)+/, '').split('\n')[0] ?? ''
+  ).replace(/[:\s]+$/, '');
 }

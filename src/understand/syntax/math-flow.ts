@@ -3,6 +3,7 @@ import { markdownLineEnding, markdownSpace } from 'micromark-util-character';
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types';
 
 const DOLLAR = 36;
+const BRACE = 123;
 
 /**
  * Displayed mathematics: from a line that begins with `$$` to a line that ends with `$$`, an identifier
@@ -11,6 +12,7 @@ const DOLLAR = 36;
  */
 export const mathFlow: Construct = { name: 'mathFlow', tokenize: tokenizeMathFlow, concrete: true };
 
+const closing: Construct = { tokenize: tokenizeClosing, partial: true };
 const nextLine: Construct = { tokenize: tokenizeNextLine, partial: true };
 
 function tokenizeMathFlow(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -46,52 +48,31 @@ function tokenizeMathFlow(this: TokenizeContext, effects: Effects, ok: State, no
 
   function lineStart(code: Code): State | undefined {
     blankLine = true;
-    if (code === null || markdownLineEnding(code)) return lineEnd(code);
-    effects.enter('mathFlowValue');
-    return value(code);
+    return between(code);
   }
 
-  function value(code: Code): State | undefined {
-    if (code === null || markdownLineEnding(code)) {
-      effects.exit('mathFlowValue');
-      return lineEnd(code);
-    }
-    if (code === DOLLAR) {
-      effects.exit('mathFlowValue');
-      effects.enter('mathFlowDollars');
-      dollars = 0;
-      return closing(code);
-    }
-    if (!markdownSpace(code)) blankLine = false;
+  function between(code: Code): State | undefined {
+    if (code === null || markdownLineEnding(code)) return lineEnd(code);
+    if (code === DOLLAR && !(firstLine && !bare)) return effects.attempt(closing, done, valueStart)(code);
+    if (code === DOLLAR) return effects.check(closing, nok, valueStart)(code);
+    return valueStart(code);
+  }
+
+  function valueStart(code: Code): State | undefined {
+    effects.enter('mathFlowValue');
+    blankLine = blankLine && markdownSpace(code);
     effects.consume(code);
     return value;
   }
 
-  function closing(code: Code): State | undefined {
-    if (code === DOLLAR) {
-      effects.consume(code);
-      dollars += 1;
-      return closing;
+  function value(code: Code): State | undefined {
+    if (code === null || code === DOLLAR || markdownLineEnding(code)) {
+      effects.exit('mathFlowValue');
+      return between(code);
     }
-    effects.exit('mathFlowDollars');
-    if (dollars === 2) return factorySpace(effects, afterClosing, 'whitespace')(code);
-    return nok(code);
-  }
-
-  function afterClosing(code: Code): State | undefined {
-    if (code === null || markdownLineEnding(code)) return firstLine && !bare ? nok(code) : done(code);
-    if (code !== 123) return nok(code);
-    effects.enter('mathFlowAttributes');
-    return attributes(code);
-  }
-
-  function attributes(code: Code): State | undefined {
-    if (code === null || markdownLineEnding(code)) {
-      effects.exit('mathFlowAttributes');
-      return done(code);
-    }
+    blankLine = blankLine && markdownSpace(code);
     effects.consume(code);
-    return attributes;
+    return value;
   }
 
   function lineEnd(code: Code): State | undefined {
@@ -104,6 +85,44 @@ function tokenizeMathFlow(this: TokenizeContext, effects: Effects, ok: State, no
   function done(code: Code): State | undefined {
     effects.exit('mathFlow');
     return ok(code);
+  }
+}
+
+/** `$$` at the end of a line, an identifier in braces may follow. */
+function tokenizeClosing(effects: Effects, ok: State, nok: State): State {
+  let dollars = 0;
+  return start;
+
+  function start(code: Code): State | undefined {
+    effects.enter('mathFlowDollars');
+    return sequence(code);
+  }
+
+  function sequence(code: Code): State | undefined {
+    if (code === DOLLAR && dollars < 2) {
+      effects.consume(code);
+      dollars += 1;
+      return sequence;
+    }
+    if (dollars < 2) return nok(code);
+    effects.exit('mathFlowDollars');
+    return factorySpace(effects, after, 'whitespace')(code);
+  }
+
+  function after(code: Code): State | undefined {
+    if (code === null || markdownLineEnding(code)) return ok(code);
+    if (code !== BRACE) return nok(code);
+    effects.enter('mathFlowAttributes');
+    return attributes(code);
+  }
+
+  function attributes(code: Code): State | undefined {
+    if (code === null || markdownLineEnding(code)) {
+      effects.exit('mathFlowAttributes');
+      return ok(code);
+    }
+    effects.consume(code);
+    return attributes;
   }
 }
 

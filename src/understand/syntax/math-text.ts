@@ -9,6 +9,7 @@ import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark
 
 const DOLLAR = 36;
 const BACKSLASH = 92;
+const BACKTICK = 96;
 
 /**
  * `$…$` and `$$…$$` in running text. A single dollar is mathematics only by Pandoc's rule (no blank after the opening
@@ -22,6 +23,7 @@ function tokenizeMathText(this: TokenizeContext, effects: Effects, ok: State, no
   let size = 0;
   let last: Code = null;
   let closing = 0;
+  let opensWithCode = false;
   return start;
 
   function start(code: Code): State | undefined {
@@ -66,6 +68,9 @@ function tokenizeMathText(this: TokenizeContext, effects: Effects, ok: State, no
       effects.exit('mathTextData');
       return between(code);
     }
+    // Code inside single dollars: two amounts with code between them. GitHub's $`…`$ has it right at the start.
+    if (code === BACKTICK && size === 1 && last !== null && !opensWithCode) return nok(code);
+    if (code === BACKTICK && last === null) opensWithCode = true;
     effects.consume(code);
     last = code;
     return code === BACKSLASH ? escaped : data;
