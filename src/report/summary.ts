@@ -1,8 +1,10 @@
 import type { Colors } from 'picocolors/types.js';
 import { countDiagnostics } from '../diagnostic.js';
 import type { BuildResult, Output, Verification } from '../model/result.js';
+import { count, formatSeconds, formatSize } from './figures.js';
+import { printable } from './printable.js';
 
-/** What a person wants to know after a build: files, figures, verdicts. `base` is what paths are shown relative to. */
+/** What a person wants to know after a build: files, figures, verdicts. `show` gives a path as the reader knows it. */
 export function formatSummary(result: BuildResult, colors: Colors, show: (file: string) => string): string {
   const lines = [
     ...result.outputs.map((output) => outputLine(output, result, colors, show)),
@@ -37,14 +39,15 @@ export function formatVerifications(verifications: readonly Verification[], colo
 }
 
 function verificationLine(verification: Verification, colors: Colors): string {
-  const name = `${verification.name}${verification.version ? ` ${verification.version}` : ''}, ${verification.profile}`;
-  const time = colors.dim(` ${(verification.milliseconds / 1000).toFixed(1)} s`);
+  const version = verification.version ? ` ${verification.version}` : '';
+  const name = printable(`${verification.name}${version}, ${verification.profile}`);
+  const time = colors.dim(` ${formatSeconds(verification.milliseconds)}`);
   if (verification.status === 'passed') return `${colors.green('✓')} ${name}: passed${time}`;
   if (verification.status === 'failed') {
-    const reason = verification.reason ?? count(verification.findings.length, 'finding');
+    const reason = printable(verification.reason ?? count(verification.findings.length, 'finding'));
     return `${colors.red('✗')} ${name}: failed (${reason})`;
   }
-  return `${colors.dim('–')} ${name}: not run${verification.reason ? ` (${verification.reason})` : ''}`;
+  return `${colors.dim('–')} ${name}: not run${verification.reason ? ` (${printable(verification.reason)})` : ''}`;
 }
 
 function findingsLine(result: BuildResult, colors: Colors): string {
@@ -55,17 +58,5 @@ function findingsLine(result: BuildResult, colors: Colors): string {
     ...(counts.infos ? [count(counts.infos, 'note')] : []),
   ];
   const verdict = parts.length ? parts.join(', ') : 'No findings';
-  return `${verdict} in ${(result.milliseconds / 1000).toFixed(1)} s`;
-}
-
-function count(number: number, noun: string): string {
-  const text = String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${text} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** Bytes as people read them: `1.4 MB`. */
-export function formatSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(0)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${verdict} in ${formatSeconds(result.milliseconds)}`;
 }

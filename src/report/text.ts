@@ -1,22 +1,40 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Diagnostic, Severity } from '../diagnostic.js';
+import { collapse } from './collapse.js';
+import { displayWidth } from './display-width.js';
+import { excerptOf, type SourceLines } from './excerpt.js';
+import { printable } from './printable.js';
 
 export interface TextOptions {
   /** From picocolors: with or without colour. */
   readonly colors: Colors;
-  /** Lines of a manuscript file, for the code frame; undefined when it cannot be shown. */
-  readonly lines?: (file: string) => readonly string[] | undefined;
+  /** Lines of a manuscript file, for the code frame. */
+  readonly lines?: SourceLines;
+  /** Shows every finding, also the many of one kind. */
+  readonly verbose?: boolean;
 }
 
-/** Findings for a terminal, grouped by file in the order given: place, severity, message, id, source line, hint. */
+/** Findings of one kind that are shown before the rest is only counted. */
+const REPEATS = 5;
+
+const INDENT = ' '.repeat(11);
+
+/**
+ * Findings for a terminal, grouped by file in the order given: place, severity, message, id, source line, hint. After
+ * five of a kind the rest is counted, unless `verbose`.
+ */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: TextOptions): string {
+  const { shown, more } = collapse(diagnostics, options.verbose ? Number.POSITIVE_INFINITY : REPEATS);
   const blocks: string[] = [];
   let file: string | undefined;
-  for (const diagnostic of diagnostics) {
+  for (const diagnostic of shown) {
     const current = diagnostic.place?.file ?? '';
-    if (current !== file) blocks.push(options.colors.underline(current || 'The publication'));
+    if (current !== file) blocks.push(options.colors.underline(printable(current) || 'The publication'));
     file = current;
     blocks.push(formatDiagnostic(diagnostic, options));
+    const rest = more.get(diagnostic);
+    if (rest !== undefined)
+      blocks.push(INDENT + options.colors.dim(`and ${rest} more of this kind; --verbose shows all`));
   }
   return blocks.length ? `${blocks.join('\n')}\n` : '';
 }
@@ -26,29 +44,26 @@ function formatDiagnostic(diagnostic: Diagnostic, options: TextOptions): string 
   const place = diagnostic.place?.line ? `${diagnostic.place.line}:${diagnostic.place.column ?? 1}` : '';
   const severity = paint(diagnostic.severity, colors)(diagnostic.severity.padEnd(7));
   const origin = diagnostic.source ? `${diagnostic.source}/` : '';
-  const lines = [
-    `  ${colors.dim(place.padEnd(8))} ${severity} ${diagnostic.message}  ${colors.dim(origin + diagnostic.id)}`,
-  ];
-  const frame = codeFrame(diagnostic, options);
-  if (frame) lines.push(...frame);
-  if (diagnostic.artifact) lines.push(`           ${colors.dim(`in ${diagnostic.artifact}`)}`);
-  if (diagnostic.hint) lines.push(`           ${colors.cyan('hint')} ${diagnostic.hint}`);
+  const message = printable(diagnostic.message);
+  const lines = [`  ${colors.dim(place.padEnd(8))} ${severity} ${message}  ${colors.dim(origin + diagnostic.id)}`];
+  lines.push(...codeFrame(diagnostic, options));
+  if (diagnostic.artifact) lines.push(INDENT + colors.dim(`in ${printable(diagnostic.artifact)}`));
+  if (diagnostic.hint) lines.push(`${INDENT}${colors.cyan('hint')} ${printable(diagnostic.hint)}`);
   return lines.join('\n');
 }
 
-function codeFrame(diagnostic: Diagnostic, options: TextOptions): string[] | undefined {
-  const { place } = diagnostic;
-  if (!place?.line) return undefined;
-  const source = options.lines?.(place.file)?.[place.line - 1];
-  if (!source?.trim()) return undefined;
-  const column = place.column ?? 1;
-  // A long line is shown around the place, so that the caret stays in sight.
-  const from = column > 80 ? column - 40 : 0;
-  const shown = source.slice(from, from + 100).replaceAll('\t', ' ');
-  const number = String(place.line);
-  const gutter = `           ${options.colors.dim(`${number} |`)} `;
-  const caret = `           ${options.colors.dim(`${' '.repeat(number.length)} |`)} ${' '.repeat(Math.max(0, column - 1 - from))}`;
-  return place.column ? [gutter + shown, caret + paint(diagnostic.severity, options.colors)('^')] : [gutter + shown];
+/** The source line with the place underlined below it: by cells of the terminal, not by characters. */
+function codeFrame({ place, severity }: Diagnostic, { lines, colors }: TextOptions): string[] {
+  const excerpt = excerptOf(place, lines);
+  if (!excerpt) return [];
+  const before = printable(excerpt.before);
+  const marked = printable(excerpt.marked);
+  const number = String(excerpt.line);
+  const line = `${INDENT}${colors.dim(`${number} |`)} ${before}${marked}${printable(excerpt.after)}`;
+  if (place?.column === undefined) return [line];
+  const mark = `^${'~'.repeat(Math.max(0, displayWidth(marked) - 1))}`;
+  const gutter = `${INDENT}${colors.dim(`${' '.repeat(number.length)} |`)} `;
+  return [line, gutter + ' '.repeat(displayWidth(before)) + paint(severity, colors)(mark)];
 }
 
 function paint(severity: Severity, colors: Colors): (text: string) => string {
