@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { archive } from './build/archive.js';
 import { examineManuscript } from './build/editorial.js';
 import { outputNotWritable } from './build/findings.js';
 import { type BuildOptions, outputFolder } from './build/options.js';
@@ -6,9 +7,10 @@ import { publish } from './build/publish.js';
 import { render } from './build/render.js';
 import { slugOf } from './build/slug.js';
 import { verdictOf } from './build/verdict.js';
-import { compareDiagnostics, type Diagnostic } from './diagnostic.js';
+import { compareDiagnostics } from './diagnostic.js';
 import { nodeHost } from './host/node.js';
 import type { Host } from './host.js';
+import type { Manuscript } from './model/manuscript.js';
 import type { Publication } from './model/publication.js';
 import type { BuildResult } from './model/result.js';
 
@@ -22,14 +24,15 @@ import type { BuildResult } from './model/result.js';
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   return onHost(options, async (host) => {
     const examined = await examineOn(host, options);
-    if (!examined.ok || !examined.publication) return examined;
-    return renderOn(host, options, examined, examined.publication);
+    const { result, publication } = examined;
+    if (!result.ok || !publication) return result;
+    return renderOn(host, options, { ...examined, publication });
   });
 }
 
 /** The findings in a manuscript, without rendering it. As `build` otherwise. */
 export async function examine(options: BuildOptions = {}): Promise<BuildResult> {
-  return onHost(options, (host) => examineOn(host, options));
+  return onHost(options, async (host) => (await examineOn(host, options)).result);
 }
 
 async function onHost<Result>(options: BuildOptions, action: (host: Host) => Promise<Result>): Promise<Result> {
@@ -42,10 +45,16 @@ async function onHost<Result>(options: BuildOptions, action: (host: Host) => Pro
   }
 }
 
-async function examineOn(host: Host, options: BuildOptions): Promise<BuildResult> {
+interface Examined {
+  readonly result: BuildResult;
+  readonly manuscript: Manuscript;
+  readonly publication?: Publication;
+}
+
+async function examineOn(host: Host, options: BuildOptions): Promise<Examined> {
   const started = host.elapsed();
-  const { publication, diagnostics } = await examineManuscript(pathOf(options), options, host);
-  return {
+  const { manuscript, publication, diagnostics } = await examineManuscript(pathOf(options), options, host);
+  const result = {
     ...verdictOf(diagnostics, [], options),
     outputs: [],
     diagnostics,
@@ -53,45 +62,40 @@ async function examineOn(host: Host, options: BuildOptions): Promise<BuildResult
     milliseconds: Math.round(host.elapsed() - started),
     ...(publication && { publication, statistics: publication.statistics }),
   };
+  return { result, manuscript, ...(publication && { publication }) };
 }
 
 async function renderOn(
   host: Host,
   options: BuildOptions,
-  examined: BuildResult,
-  publication: Publication,
+  { result: examined, manuscript, publication }: Examined & { readonly publication: Publication },
 ): Promise<BuildResult> {
   const started = host.elapsed();
-  const conclude = (further: readonly Diagnostic[], rest: Partial<BuildResult> = {}): BuildResult => {
-    const diagnostics = [...examined.diagnostics, ...further].sort(compareDiagnostics);
+  const conclude = (rest: Partial<BuildResult>, before = examined): BuildResult => {
+    const diagnostics = [...before.diagnostics, ...(rest.diagnostics ?? [])].sort(compareDiagnostics);
+    const verifications = [...before.verifications, ...(rest.verifications ?? [])];
+    const outputs = [...before.outputs, ...(rest.outputs ?? [])];
     const milliseconds = examined.milliseconds + Math.round(host.elapsed() - started);
-    return {
-      ...examined,
-      ...rest,
-      ...verdictOf(diagnostics, rest.verifications ?? [], options),
-      diagnostics,
-      milliseconds,
-    };
+    const verdict = verdictOf(diagnostics, verifications, options);
+    return { ...before, ...rest, ...verdict, outputs, diagnostics, verifications, milliseconds };
   };
   const out = outputFolder(options);
+  const slug = slugFor(publication, options);
   try {
     await host.files.makeFolder(out);
     // Beside the results, so that publishing is a rename within one file system.
     const folder = await host.files.temporaryFolder('build', out);
-    const target = {
-      folder,
-      slug: slugFor(publication, options),
-      formats: options.formats ?? (['epub', 'pdf'] as const),
-    };
+    const target = { folder, slug, formats: options.formats ?? (['epub', 'pdf'] as const) };
     const { finished, ...rendering } = await render(publication, target, options, host);
-    const isSound = conclude(rendering.diagnostics, rendering).ok;
-    const outputs = isSound ? await publish(finished, out, host) : [];
+    const rendered = conclude(rendering);
+    const built = rendered.ok ? await publish(finished, rendered, out, host) : rendered;
     await host.files.remove(folder);
-    return conclude(rendering.diagnostics, { ...rendering, outputs });
+    if (!built.ok || !options.archive) return built;
+    return conclude(await archive(built, manuscript, { folder: out, slug }, options, host), built);
   } catch (error) {
     const finding = outputNotWritable(error, out);
     if (!finding) throw error;
-    return conclude([finding]);
+    return conclude({ diagnostics: [finding] });
   }
 }
 
@@ -100,6 +104,6 @@ function pathOf(options: BuildOptions): string {
 }
 
 function slugFor(publication: Publication, options: BuildOptions): string {
-  const folderName = pathOf(options).split(/[\\/]/).pop() ?? '';
+  const folderName = basename(pathOf(options));
   return slugOf(publication.metadata.title, folderName.replace(/\.\w+$/, ''));
 }

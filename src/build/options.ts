@@ -5,6 +5,8 @@ import type { Progress } from '../model/result.js';
 
 export type Format = 'epub' | 'pdf';
 
+export type ArchiveForm = 'folder' | 'zip' | 'tar.gz';
+
 export interface BuildOptions {
   /** Book folder, Markdown file or SUMMARY.md. Default: `manuscript`. */
   readonly path?: string;
@@ -20,8 +22,8 @@ export interface BuildOptions {
   readonly verify?: 'all' | 'built-in' | 'none' | readonly string[];
   /** Validators without which the build fails. */
   readonly require?: readonly string[];
-  /** Also seals a BagIt bag. */
-  readonly archive?: boolean;
+  /** Also seals a BagIt bag: as a ZIP file, or in these forms. */
+  readonly archive?: boolean | readonly ArchiveForm[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   /** Default: the real machine. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Host } from '../host.js';
-import type { Output } from '../model/result.js';
+import type { BuildResult, Output } from '../model/result.js';
 
 /** A finished, verified file in the working folder, and the name it gets. */
 export interface Finished {
@@ -9,13 +9,22 @@ export interface Finished {
   readonly file: string;
 }
 
-/** Moves finished files into the output folder. Each appears whole or not at all: it is renamed, within one file system. */
-export async function publish(finished: readonly Finished[], folder: string, host: Host): Promise<readonly Output[]> {
+/**
+ * Moves finished files into the output folder. Each appears whole or not at all: it is renamed, within one file
+ * system. Returns the result with the outputs, and the verifications naming the files where they are now.
+ */
+export async function publish(
+  finished: readonly Finished[],
+  result: BuildResult,
+  folder: string,
+  host: Host,
+): Promise<BuildResult> {
+  const place = (file: string) => join(folder, basename(file));
   const outputs: Output[] = [];
-  for (const { kind, file } of finished)
-    outputs.push({ kind, ...(await measure(file, host)), file: join(folder, basename(file)) });
-  for (const [index, { file }] of finished.entries()) await host.files.rename(file, (outputs[index] as Output).file);
-  return outputs;
+  for (const { kind, file } of finished) outputs.push({ kind, file: place(file), ...(await measure(file, host)) });
+  for (const { file } of finished) await host.files.rename(file, place(file));
+  const verifications = result.verifications.map((one) => ({ ...one, file: place(one.file) }));
+  return { ...result, outputs, verifications };
 }
 
 async function measure(file: string, host: Host): Promise<{ size: number; sha256: string }> {

@@ -44,6 +44,8 @@ export interface Deposit {
   readonly tools: readonly [Tool, ...Tool[]];
   readonly source?: SourceRevision;
   readonly sender?: Sender;
+  /** What flags said over the configuration, as JSON data: a rebuild has to say the same. */
+  readonly settings?: object;
 }
 
 /** Who sends the bag: RFC 8493 §2.2.2. */

@@ -1,3 +1,50 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { ArchiveForm } from '../../build/options.js';
+import { VALIDATOR_IDS } from '../../build/verify-files.js';
+import { build } from '../../build.js';
+import { addBookOptions, type BookFlags, settingsOf } from '../book-options.js';
+import { listOf } from '../list.js';
+import { withHost } from '../session.js';
+import { showBuild } from '../show-build.js';
 
-export function addArchiveCommand(_program: Command, _exit: (code: number) => void): void {}
+const FORMS: readonly ArchiveForm[] = ['folder', 'zip', 'tar.gz'];
+
+interface ArchiveFlags extends BookFlags {
+  readonly out: string;
+  readonly form: readonly ArchiveForm[];
+  readonly require?: readonly string[];
+}
+
+/** `lectern archive [path]`. */
+export function addArchiveCommand(program: Command, exit: (code: number) => void): void {
+  const command = program
+    .command('archive')
+    .description('build a book and seal it, with its manuscript and records, in a BagIt bag for deposit')
+    .argument('[path]', 'book folder, Markdown file, or SUMMARY.md', 'manuscript')
+    .option('--out <folder>', 'folder for the results', 'dist')
+    .addOption(
+      new Option('--form <forms>', 'forms of the bag, separated by commas: folder, zip, tar.gz')
+        .argParser(listOf(FORMS))
+        .default(['zip'], 'zip'),
+    )
+    .addOption(new Option('--require <validators>', 'fail unless these ran').argParser(listOf(VALIDATOR_IDS)));
+  addBookOptions(command).action(async (path: string, flags: ArchiveFlags) => {
+    exit(
+      await withHost(flags, async ({ host, terminal, signal }) => {
+        const built = await build({
+          path,
+          host,
+          signal,
+          out: flags.out,
+          archive: flags.form,
+          strict: flags.strict ?? false,
+          overrides: settingsOf(flags),
+          onProgress: (progress) => terminal.progress(progress),
+          ...(flags.require && { require: flags.require }),
+        });
+        await showBuild(built, { path, json: flags.json ?? false, quiet: flags.quiet ?? false }, terminal, host);
+        return built.exitCode;
+      }),
+    );
+  });
+}

@@ -15,10 +15,10 @@ import { readBuildRecord, takeOut } from './take-out.js';
 export interface RebuildMeans {
   /** Opens bags and EPUBs: `openBag` of the bag check. */
   readonly open: OpenArchive;
-  /** Builds the manuscript in `folder`, with the files going to `out` and the book's date being `modified`. */
+  /** Builds the manuscript in `folder`, with the files going to `out`, the book's date being `modified`, and with the same `settings`. */
   readonly build: (
     folder: string,
-    options: { readonly out: string; readonly modified: string },
+    options: { readonly out: string; readonly modified: string; readonly settings: object },
   ) => Promise<BuildResult>;
   /** Today's tools, to compare with those of the bag. */
   readonly tools: readonly Tool[];
@@ -74,7 +74,7 @@ async function rebuildIn(
   );
   const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
   await takeOut(bag, deposited, (path) => (publications.has(path) ? nameOf(path) : undefined), host.files);
-  const result = await means.build(manuscript, { out, modified: record.modified });
+  const result = await means.build(manuscript, { out, modified: record.modified, settings: record.settings ?? {} });
   const before = (await host.files.list(deposited)).map((name) => join(deposited, name));
   const after = result.outputs.filter(({ kind }) => kind === 'epub' || kind === 'pdf').map(({ file }) => file);
   const comparisons = await compareFiles(before, after, means.open, host);

@@ -12,6 +12,8 @@ export interface BuildRecord {
   readonly modified: string;
   readonly tools: readonly Tool[];
   readonly source?: SourceRevision;
+  /** What flags said over the configuration. */
+  readonly settings?: object;
   readonly files: readonly {
     readonly path: string;
     readonly role: PlacedFile['role'];
@@ -22,13 +24,14 @@ export interface BuildRecord {
 }
 
 /** The lock of the build, as JSON text. */
-export function buildRecordText({ metadata, tools, source }: Deposit, files: readonly PlacedFile[]): string {
+export function buildRecordText({ metadata, tools, source, settings }: Deposit, files: readonly PlacedFile[]): string {
   const record: BuildRecord = {
     format: 'lectern-build-1',
     identifier: metadata.identifier,
     modified: metadata.modified,
     tools,
     ...(source && { source }),
+    ...(settings && { settings }),
     files: files.map(({ path, role, mediaType, fixity }) => ({
       path,
       role,
