@@ -102,6 +102,8 @@ export interface Suppression {
 export interface Stylesheet {
   readonly path: string;
   readonly css: string;
+  /** The author's own text, which findings give lines of; `css` may have been rewritten. */
+  readonly source?: string;
   readonly media: 'all' | 'print' | 'epub';
 }
 
