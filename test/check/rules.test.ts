@@ -33,7 +33,7 @@ async function findings(id: string, name: 'bad' | 'ok'): Promise<readonly Diagno
   const folder = join(FOLDER, id);
   const publication = await bookOf(filesOf(folder, name));
   const css = read(folder, `${name}.css`)?.toString();
-  const stylesheets = css === undefined ? [] : [{ path: `${name}.css`, css, media: 'all' as const }];
+  const stylesheets = css === undefined ? [] : [{ path: `${name}.css`, css, source: css, media: 'all' as const }];
   return check({ ...publication, stylesheets }).filter((diagnostic) => diagnostic.id === id);
 }
 

@@ -19,7 +19,8 @@ export interface Declaration {
 /** Every declaration in order; a part of the stylesheet that is not CSS is passed over, as readers do. */
 export function declarationsOf(stylesheet: Stylesheet): readonly Declaration[] {
   const found: Declaration[] = [];
-  const tree = parse(stylesheet.css, { positions: true, parseCustomProperty: true });
+  const { path, css, source, media } = stylesheet;
+  const tree = parse(source ?? css, { positions: true, parseCustomProperty: true });
   walk(tree, function (node: CssNode) {
     if (node.type !== 'Declaration' || node.loc == null) return;
     const { start, end } = node.loc;
@@ -28,14 +29,12 @@ export function declarationsOf(stylesheet: Stylesheet): readonly Declaration[] {
       value: generate(node.value),
       selector: this.rule === null ? '' : selectorOf(this.rule),
       block: this.block ?? tree,
-      media: stylesheet.media,
-      place: {
-        file: stylesheet.path,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-      },
+      media,
+      // Lines of a rewritten text would be wrong ones.
+      place:
+        source === undefined
+          ? { file: path }
+          : { file: path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
     });
   });
   return found;

@@ -41,5 +41,5 @@ export function bulletParagraphs(
 
 // A line break in Markdown: two spaces or a backslash at the end. Between items it is not wanted any more.
 function withoutBreak(line: string): string {
-  return line.replace(/(?:\\|\s+)$/u, '');
+  return line.endsWith('\\') ? line.slice(0, -1) : line.trimEnd();
 }

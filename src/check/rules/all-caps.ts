@@ -3,7 +3,7 @@ import { excerpt } from '../text/excerpt.js';
 
 /** Four capital words in a row, with what may stand between words. */
 const CAPITALS =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}’'-]+(?:[\s,;:.!?&—–-]+(?:\p{Lu}[\p{Lu}\p{M}’'-]*|\d+)){3,}(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}’'-]+(?:[\s,;:.!?&—–]+(?:\p{Lu}[\p{Lu}\p{M}’'-]*|\d+)){3,}(?![\p{L}\p{N}])/u;
 
 export const allCaps: Rule<{ readonly min: number }> = {
   documentation: {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { largest } from '../text/largest.js';
 import { verbatim } from '../text/verbatim.js';
 
 export const codeLineLong: Rule<{ readonly max: number }> = {
@@ -15,8 +16,8 @@ export const codeLineLong: Rule<{ readonly max: number }> = {
   chapter: ({ report, options }) => ({
     elements: {
       pre(block) {
-        const longest = Math.max(
-          ...verbatim(block)
+        const longest = largest(
+          verbatim(block)
             .split('\n')
             .map(({ length }) => length),
         );

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Rule } from '../rule.js';
 import { plainText } from '../text/name.js';
+import { nextElement } from '../text/siblings.js';
 
 export const emphasisAsHeading: Rule = {
   documentation: {
@@ -42,8 +43,7 @@ function isTitle(text: string, max: number): boolean {
 // Text follows in the same section: a bold line at the end, in a list or in a quotation heads nothing.
 function introduces(paragraph: Element, parent: Element | undefined): boolean {
   if (parent?.tagName !== 'section') return false;
-  const elements = parent.children.filter((child): child is Element => child.type === 'element');
-  const next = elements[elements.indexOf(paragraph) + 1];
+  const next = nextElement(parent, paragraph);
   return next !== undefined && ['p', 'ul', 'ol', 'dl', 'pre'].includes(next.tagName) && !isBold(next);
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Rule } from '../rule.js';
 import { linesOf, markersOf } from '../text/list-lines.js';
+import { nextElement } from '../text/siblings.js';
 
 export const listByHand: Rule = {
   documentation: {
@@ -32,7 +33,7 @@ export const listByHand: Rule = {
           const parent = cursor.parents.at(-1);
           const previous = single.at(-1);
           const follows =
-            previous?.parent === parent && parent !== undefined && isNext(parent, previous!.element, element);
+            previous?.parent === parent && parent !== undefined && nextElement(parent, previous!.element) === element;
           if (follows && !previous!.told) tell(previous!.element, markers.marker);
           single.push({ element, parent, told: follows });
         },
@@ -40,8 +41,3 @@ export const listByHand: Rule = {
     };
   },
 };
-
-function isNext(parent: Element, first: Element, second: Element): boolean {
-  const elements = parent.children.filter(({ type }) => type === 'element');
-  return elements[elements.indexOf(first) + 1] === second;
-}

@@ -3,6 +3,7 @@ import type { PageOptions, TypographyOptions } from '../../model/config.js';
 import { points } from '../css/length.js';
 import type { Rule } from '../rule.js';
 import { columnSpan, rowsOf } from '../table/rows.js';
+import { largest } from '../text/largest.js';
 import { plainText } from '../text/name.js';
 
 /** Mean width of a character in em, and the padding of a cell in points. Rather too narrow, so that few fit by mistake. */
@@ -26,7 +27,7 @@ export const tableWide: Rule = {
         const available = textWidth(config.page);
         const needed = neededWidth(table, config.typography);
         if (available === undefined || needed <= available) return;
-        const columns = Math.max(...rowsOf(table).map((row) => row.length));
+        const columns = largest(rowsOf(table).map((row) => row.length));
         report({
           at: table,
           message: `Unexpected table of ${columns} columns that needs about ${millimetres(needed)} mm, expected at most ${millimetres(available)} mm`,
@@ -52,7 +53,8 @@ function neededWidth(table: Element, { fontSize }: TypographyOptions): number {
     row.forEach((cell, column) => {
       if (columnSpan(cell) > 1) return;
       const words = plainText(cell).split(/[\s​­/-]+/u);
-      longest[column] = Math.max(longest[column] ?? 0, ...words.map((word) => Math.min(word.length, 30)));
+      const word = Math.min(largest(words.map(({ length }) => length)), 30);
+      longest[column] = Math.max(longest[column] ?? 0, word);
     });
   }
   const size = (points(fontSize) ?? 10) * SCALE;

@@ -21,9 +21,15 @@ export function suppress(
   isJudged: (id: string) => boolean,
 ): Suppressed {
   const known = new Set(catalogue.map(({ id }) => id));
+  const byRule = new Map<string, Suppression[]>();
+  for (const suppression of suppressions) {
+    const key = `${suppression.rule} ${suppression.place.file}`;
+    byRule.set(key, [...(byRule.get(key) ?? []), suppression]);
+  }
   const used = new Set<Suppression>();
   const kept = diagnostics.filter((diagnostic) => {
-    const matching = suppressions.filter((suppression) => covers(suppression, diagnostic));
+    const candidates = byRule.get(`${diagnostic.id} ${diagnostic.place?.file}`) ?? [];
+    const matching = candidates.filter((suppression) => covers(suppression, diagnostic));
     for (const suppression of matching) used.add(suppression);
     return matching.length === 0;
   });
@@ -35,9 +41,9 @@ export function suppress(
   return { diagnostics: [...kept, ...faults], suppressed: diagnostics.length - kept.length };
 }
 
-function covers({ rule, place, from, to }: Suppression, diagnostic: Diagnostic): boolean {
-  const at = diagnostic.place;
-  return rule === diagnostic.id && at?.file === place.file && (at.line ?? 1) >= from && (at.line ?? 1) <= to;
+function covers({ from, to }: Suppression, { place }: Diagnostic): boolean {
+  const line = place?.line ?? 1;
+  return line >= from && line <= to;
 }
 
 function unused({ rule, place }: Suppression): Diagnostic {

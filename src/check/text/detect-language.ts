@@ -14,6 +14,8 @@ const NEIGHBOURS: readonly string[][] = [
 /** Shares of function words: of the marked language below, of the other above. */
 const FEW = 0.06;
 const MANY = 0.2;
+/** Characters of a paragraph that are looked at. */
+const SAMPLE = 800;
 
 /**
  * The language a paragraph is in when that is surely not the one it is marked with; undefined otherwise. Two witnesses
@@ -21,9 +23,10 @@ const MANY = 0.2;
  */
 export function otherLanguage(text: string, marked: string): string | undefined {
   const primary = marked.split('-', 1)[0]!.toLowerCase();
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const sample = text.slice(0, SAMPLE);
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 25 || (functionWordShare(words, primary) ?? 0) >= FEW) return undefined;
-  const detected = detect(text);
+  const detected = detect(sample);
   if (detected === '' || detected === primary || areNeighbours(detected, primary)) return undefined;
   return (functionWordShare(words, detected) ?? 0) >= MANY ? detected : undefined;
 }

@@ -13,9 +13,10 @@ export const PROSE_BLOCKS: ReadonlySet<string> = new Set(
   'p li td th dt dd figcaption caption summary h1 h2 h3 h4 h5 h6 blockquote div'.split(' '),
 );
 
-const BLOCKS = new Set(
-  'p ul ol dl li table blockquote pre figure div section aside details header footer h1 h2 h3 h4 h5 h6 hr'.split(' '),
-);
+const BLOCKS = new Set([
+  ...PROSE_BLOCKS,
+  ...'ul ol dl table thead tbody tfoot tr pre figure section aside details header footer hr'.split(' '),
+]);
 const OPAQUE = new Set('code kbd samp var math svg img picture video audio pre script style rt rp'.split(' '));
 const STANDS_FOR_SOMETHING = '￼';
 

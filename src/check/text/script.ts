@@ -1,3 +1,8 @@
+import { trimToWords } from './trim.js';
+
+/** Characters of a paragraph that are looked at. */
+const LONGEST = 20_000;
+
 interface Script {
   readonly name: string;
   /** Fewest letters that count as a passage: names and single words are none. */
@@ -71,11 +76,11 @@ export function foreignPassage(
   const script = scriptOf(language);
   const own = OWN[script ?? ''];
   if (own === undefined || (script === 'Latn' && !/[\u{370}-\u{FFFB}]/u.test(text))) return undefined;
-  const words = text.replace(/\S+:\/\/\S*/gu, '');
+  const words = text.slice(0, LONGEST).replace(/[a-z][a-z0-9+.-]{0,20}:\/\/\S*/giu, '');
   for (const { name, letters, passage, letter, sign } of PATTERNS) {
     if (own.includes(name)) continue;
     for (const [match] of words.matchAll(passage)) {
-      const found = match.replace(/[^\p{L}\p{M}]+$/u, '');
+      const found = trimToWords(match);
       if (found.length < letters || (found.match(letter)?.length ?? 0) < letters || !sign.test(found)) continue;
       if (name !== 'Latin' || found.split(' ').length >= 8) return { script: name, text: found };
     }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { namesTranscript } from '../words/transcript.js';
 import { plainText } from './name.js';
 import { property } from './property.js';
+import { nextElement } from './siblings.js';
 
 /** Whether a transcript or description of a medium is given: referred to by ARIA, or named in its figure or the block after it. */
 export function hasTranscript(medium: Element, parents: readonly Element[]): boolean {
@@ -9,14 +10,22 @@ export function hasTranscript(medium: Element, parents: readonly Element[]): boo
   let child = medium;
   for (const parent of parents.toReversed()) {
     if (parent.tagName === 'section' || parent.tagName === 'body') return follows(parent, child);
-    if (namesTranscript(plainText(parent))) return true;
+    if (mentionsTranscript(parent)) return true;
     child = parent;
   }
   return false;
 }
 
 function follows(parent: Element, child: Element): boolean {
-  const elements = parent.children.filter((node): node is Element => node.type === 'element');
-  const next = elements[elements.indexOf(child) + 1];
+  const next = nextElement(parent, child);
   return next !== undefined && namesTranscript(plainText(next).slice(0, 200));
+}
+
+const mentions = new WeakMap<Element, boolean>();
+
+// Remembered, as one element may hold thousands of media.
+function mentionsTranscript(parent: Element): boolean {
+  const known = mentions.get(parent) ?? namesTranscript(plainText(parent));
+  mentions.set(parent, known);
+  return known;
 }

@@ -8,8 +8,7 @@ export const listByHandFixer: Fixer = {
     diagnostics.flatMap(({ place }) => {
       const first = (place?.line ?? 1) - 1;
       if ((place?.column ?? 1) !== 1) return [];
-      const last = lines.findIndex((line, index) => index >= first && line.trim() === '');
-      const end = last < 0 ? lines.length : last;
+      const end = endOfParagraph(lines, first);
       const written = lines.slice(first, end).map((line) => line.replace(/\r$/u, ''));
       const eol = lines[first]?.endsWith('\r') ? '\r\n' : '\n';
       const paragraphs = bulletParagraphs(lines, first);
@@ -20,3 +19,9 @@ export const listByHandFixer: Fixer = {
       return [{ start: { line: first + 1, column: 1 }, end: { line: until, column }, replacement: list.join(eol) }];
     }),
 };
+
+function endOfParagraph(lines: readonly string[], first: number): number {
+  let end = first;
+  while (end < lines.length && lines[end]!.trim() !== '') end += 1;
+  return end;
+}
