@@ -8,6 +8,8 @@ type Stated = Partial<TaggedElement> & { readonly type: TaggedElement['type'] };
 export interface PrintedPage {
   readonly bytes: Uint8Array;
   readonly facts: PrintFacts;
+  /** The words a reader of the page sees, in order. */
+  readonly words: readonly string[];
 }
 
 let browser: Promise<Browser> | undefined;
@@ -36,14 +38,21 @@ export async function printHtml(html: string, base: string, overrides: Partial<P
     await page.goto(base);
     await page.setContent(html, { waitUntil: 'load' });
     const stated = (await page.evaluate(tagElements)) as readonly (Stated & { id?: string; parent?: number })[];
+    const text = await page.evaluate('document.body.innerText');
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false });
     const elements = new Map(stated.map((element, index) => [index + 1, { name: 'x', ...element }]));
     const targets = new Map<string, number>();
     for (const [number, { id }] of elements) if (id !== undefined) targets.set(id, number);
-    return { bytes, facts: factsWith({ elements, targets, ...overrides }) };
+    return { bytes, facts: factsWith({ elements, targets, ...overrides }), words: wordsOf(String(text)) };
   } finally {
     await page.close();
   }
+}
+
+/** Words of a text: no soft hyphens, no labels of list items. */
+export function wordsOf(text: string): string[] {
+  const words = text.replace(/\u00ad\s*|[\u2060\u200b]/g, '').split(/\s+/);
+  return words.filter((word) => word !== '' && !/^(?:[•◦▪●■○]|[0-9a-zA-Z]{1,2}\.)$/.test(word));
 }
 
 // Runs in the page: numbers the elements and writes the numbers into `lang`, as the preparation of the document does.
