@@ -26,7 +26,14 @@ function wrapLooseText(children: readonly ElementContent[]): ElementContent[] {
   };
   for (const child of children) {
     // Each image of raw HTML is a block of its own, so that it can have a caption.
-    if (isElement(child, 'img') && isElement(run.findLast((node) => !isBlank(node)), 'img')) endRun();
+    if (
+      isElement(child, 'img') &&
+      isElement(
+        run.findLast((node) => !isBlank(node)),
+        'img',
+      )
+    )
+      endRun();
     if (isElement(child) && standsAlone(child)) {
       endRun();
       result.push(child);

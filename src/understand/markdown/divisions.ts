@@ -102,7 +102,7 @@ function divisionOf(
   context: ChapterContext,
   inline: (text: string) => PhrasingContent[],
 ): Division {
-  if (name !== undefined && !DIVISIONS.has(name)) {
+  if (name !== undefined && !DIVISIONS.has(name.replace(/^callout-/, ''))) {
     context.report(
       directiveUnknown,
       {

@@ -47,6 +47,15 @@ export async function speechOf(math: Element, language: string): Promise<string>
     await speech.setupEngine({ locale: wanted, modality: 'speech', domain: 'clearspeak' });
     locale = wanted;
   }
-  const words = speech.toSpeech(writeXml(math)).replace(/\s+/g, ' ').trim();
+  const words = spoken(speech, math);
   return words === '' ? linearText(math) : words;
+}
+
+/** The engine throws on MathML that an author wrote and that no rule of its own covers; then there are no words. */
+function spoken(speech: SpeechEngine, math: Element): string {
+  try {
+    return speech.toSpeech(writeXml(math)).replace(/\s+/g, ' ').trim();
+  } catch {
+    return '';
+  }
 }

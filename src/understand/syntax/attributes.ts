@@ -64,6 +64,8 @@ export function propertiesOf(attributes: Attributes): Properties {
   if (attributes.id !== undefined) properties.id = attributes.id;
   if (attributes.classes.length > 0) properties.className = [...attributes.classes];
   for (const [key, value] of attributes.values) {
+    // Handlers have no meaning in a book, not even as data.
+    if (/^on/i.test(key)) continue;
     const name = NAMES[key] ?? (/^data-/.test(key) ? key : `data-${key}`);
     properties[name.startsWith('data-') ? camelCase(name.toLowerCase().replace(/[^a-z0-9-]/g, '-')) : name] = value;
   }

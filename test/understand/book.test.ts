@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { understandFindings } from '../../src/understand/findings.js';
+import { understand } from '../../src/understand/index.js';
+import { LABEL_LANGUAGES, labelsFor } from '../../src/understand/labels/index.js';
+import { documentOf, manuscriptOf } from './manuscript.js';
+
+const SPLIT = '# One\n\n[b](#below) A[^a]\n\n# Two\n\n## Below\n\nB[^a]\n\n[^a]: Note.\n';
+
+describe('what crosses chapters', () => {
+  it('splits a document at its level-1 headings, with links and notes in every part', async () => {
+    const publication = await understand(manuscriptOf([documentOf('a.md', SPLIT)], { text: { multipleH1: 'split' } }));
+    expect(publication.diagnostics).toEqual([]);
+    expect(publication.chapters.map(({ id, title }) => [id, title])).toEqual([
+      ['a', 'One'],
+      ['a-two', 'Two'],
+    ]);
+    expect(publication.statistics.notes).toBe(2);
+    expect(publication.anchors.get('below')).toBe('a-two');
+  });
+
+  it('numbers sections and figures in real text', async () => {
+    const text = '# One\n\n## Sub\n\n![Cat](cat.png "Caption")\n';
+    const options = { text: { numberSections: true, numberFigures: true } };
+    const { chapters, contents } = await understand(
+      manuscriptOf([documentOf('a.md', text)], options, { 'cat.png': 'x' }),
+    );
+    expect(contents[0]?.children[0]?.title).toBe('1.1 Sub');
+    expect(JSON.stringify(chapters[0]?.tree)).toContain('Figure 1.');
+  });
+
+  it('says at the line of the stylesheet what may not be in it', async () => {
+    const css =
+      '@import url(http://a/x.css);\np{background:url(file:///etc/passwd)}\nh1{behavior:url(x.htc);color:red}\n';
+    const manuscript = manuscriptOf(
+      [documentOf('a.md', '# A\n\nx')],
+      { theme: { stylesheets: ['s.css'] } },
+      { 's.css': css },
+    );
+    const { stylesheets, diagnostics } = await understand(manuscript);
+    expect(diagnostics.map(({ id, place }) => `${place?.file}:${place?.line} ${id}`)).toEqual([
+      's.css:1 stylesheet-reference',
+      's.css:3 stylesheet-unsafe',
+      's.css:2 stylesheet-reference',
+    ]);
+    expect(stylesheets[0]?.css).toBe('p{}h1{color:red}');
+  });
+
+  it('has whole labels for every language, and English for others', () => {
+    expect(LABEL_LANGUAGES.length).toBeGreaterThanOrEqual(26);
+    for (const language of LABEL_LANGUAGES) {
+      const labels = labelsFor(language);
+      expect(labels.coverOf).toContain('{title}');
+      for (const key of ['figure', 'table', 'listing', 'note', 'backToText', 'page'] as const)
+        expect(labels[key]).toContain('{n}');
+    }
+    expect(labelsFor('pt-BR').language).toBe('pt');
+    expect(labelsFor('tlh').language).toBe('en');
+  });
+
+  it('documents every finding once', () => {
+    const ids = understandFindings.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => /^[a-z]+(?:-[a-z]+)*$/.test(id))).toBe(true);
+  });
+});
+
+describe('what may not be in a tree', () => {
+  const vectors = [
+    '<img src=x onerror=alert(1)>',
+    '<svg><script>alert(1)</script></svg>',
+    '<svg><use href="https://example.org/x.svg#a"/></svg>',
+    '<a href="java&#10;script:alert(1)">x</a>',
+    '<math><maction actiontype="statusline#http://x" xlink:href="javascript:alert(1)">x</maction></math>',
+    '<p style="background:ur\\6c(https://example.org/x)">x</p>',
+    '<video src="https://example.org/v.mp4" poster="//example.org/p.png"></video>',
+    '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+    '<x-y onclick="alert(1)">x</x-y>',
+    '[x](data:text/html,<script>alert(1)</script>)',
+    '[x]{onclick="alert(1)" style="position:fixed"}',
+  ];
+  for (const vector of vectors) {
+    it(vector, async () => {
+      const { chapters, diagnostics } = await understand(manuscriptOf([documentOf('a.md', `# A\n\n${vector}\n`)]));
+      const tree = JSON.stringify(chapters[0]?.tree, (key, value) => (key === 'position' ? undefined : value));
+      expect(tree).not.toMatch(/alert\(1\)|javascript:|example\.org\/(?:x\.svg|v|p)|"on[a-z]+"/i);
+      expect(diagnostics.length + Number(vector.startsWith('['))).toBeGreaterThan(0);
+    });
+  }
+});
