@@ -30,12 +30,12 @@ export function glyphsMissing(
 }
 
 /** A table whose words have to break in order to fit the page. */
-export function tableTooWide(place: Place): Diagnostic {
+export function tableTooWide(place: Place | undefined): Diagnostic {
   return {
     id: 'table-too-wide',
     severity: 'warning',
     message: 'Unexpected width of a table, expected columns whose words fit side by side on the page',
-    place,
+    ...(place && { place }),
     hint: 'Use fewer columns or shorter words, turn rows and columns round, or choose a larger page under page.size',
     clauses: ['WCAG 2.2 SC 1.3.1'],
   };

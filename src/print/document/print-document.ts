@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Publication } from '../../model/publication.js';
 import { tableTooWide } from '../findings.js';
+import { placeIn } from '../place.js';
 import { copyTree } from '../prepare/copy-tree.js';
 import { demoteHeadings } from '../prepare/demote-headings.js';
 import { fillEmptyCells } from '../prepare/fill-empty-cells.js';
@@ -63,7 +64,7 @@ export async function printDocument(
     fillEmptyCells(tree);
     splitCodeLines(tree, room.code);
     for (const table of fitTables(tree, room.table)) {
-      if (nested) diagnostics.push(tableTooWide(nested.chapter.placeOf(table)));
+      if (nested) diagnostics.push(tableTooWide(placeIn(nested.chapter, [table])));
     }
     placeResources(tree, urls);
     markPages(tree, marked);

@@ -1,7 +1,8 @@
 import type { Text } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import type { Place } from '../../diagnostic.js';
 import type { Publication } from '../../model/publication.js';
+import { placeIn } from '../place.js';
 
 /** Every character the publication prints, with the place of its first use (none for generated text). */
 export type UsedCharacters = ReadonlyMap<string, Place | undefined>;
@@ -18,9 +19,9 @@ export function isVisible(character: string): boolean {
 export function usedCharacters(publication: Publication, generated: string): UsedCharacters {
   const used = new Map<string, Place | undefined>();
   for (const chapter of publication.chapters) {
-    visit(chapter.tree, 'text', (node: Text) => {
+    visitParents(chapter.tree, 'text', (node: Text, ancestors) => {
       for (const character of node.value) {
-        if (!used.has(character) && isVisible(character)) used.set(character, chapter.placeOf(node));
+        if (!used.has(character) && isVisible(character)) used.set(character, placeIn(chapter, [...ancestors, node]));
       }
     });
   }

@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { Chapter } from '../../model/publication.js';
+import { placeIn } from '../place.js';
 import type { TaggedElement } from '../print-facts.js';
 import { describeElement } from './describe-element.js';
 import { structureType } from './structure-types.js';
@@ -49,6 +50,7 @@ function tagElement(element: Element, language: string, parent: number | undefin
   const type = structureType(element, wanted);
   if (!type || element.properties.className?.toString().includes('lectern-mark')) return undefined;
   const number = elements.size + 1;
+  const place = context.chapter && placeIn(context.chapter, [element]);
   elements.set(number, {
     type,
     name: element.tagName,
@@ -56,7 +58,7 @@ function tagElement(element: Element, language: string, parent: number | undefin
     ...(id !== undefined && { id }),
     ...(element.properties.lang !== undefined && { language }),
     ...describeElement(element),
-    ...(context.chapter && element.position && { place: context.chapter.placeOf(element) }),
+    ...(place && { place }),
   });
   numbers.set(element, number);
   for (const target of ids) targets.set(target, number);
@@ -78,4 +80,6 @@ function force(element: Element, type: string): void {
   } else if (UNNAMED.has(element.tagName) && !properties.role && !properties.ariaLabel) {
     properties.ariaRoleDescription = ['x'];
   } else if (element.tagName === 'div' && !properties.role) properties.role = 'group';
+  // Chromium takes a table without header cells for layout, and tags none of its cells.
+  else if (element.tagName === 'table') properties.role ??= 'table';
 }
