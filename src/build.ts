@@ -2,11 +2,13 @@ import { basename, resolve } from 'node:path';
 import { archive } from './build/archive.js';
 import { examineManuscript } from './build/editorial.js';
 import { outputNotWritable } from './build/findings.js';
+import { applyFixes, proposeFixes } from './build/fix.js';
 import { type BuildOptions, outputFolder } from './build/options.js';
 import { publish } from './build/publish.js';
 import { render } from './build/render.js';
 import { slugOf } from './build/slug.js';
 import { verdictOf } from './build/verdict.js';
+import type { FixedFile } from './check/index.js';
 import { compareDiagnostics } from './diagnostic.js';
 import { nodeHost } from './host/node.js';
 import type { Host } from './host.js';
@@ -33,6 +35,24 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
 /** The findings in a manuscript, without rendering it. As `build` otherwise. */
 export async function examine(options: BuildOptions = {}): Promise<BuildResult> {
   return onHost(options, async (host) => (await examineOn(host, options)).result);
+}
+
+export interface FixResult {
+  readonly fixed: readonly FixedFile[];
+  /** After the fixes; before them on a dry run. */
+  readonly result: BuildResult;
+}
+
+/** Puts right in the manuscript what can be put right safely; on a dry run it only says what it would change. */
+export async function fix(options: BuildOptions & { readonly dryRun?: boolean } = {}): Promise<FixResult> {
+  return onHost(options, async (host) => {
+    const { manuscript, publication, result } = await examineOn(host, options);
+    if (!publication) return { fixed: [], result };
+    const fixed = await proposeFixes(manuscript, publication, result.diagnostics, host);
+    if (options.dryRun || fixed.length === 0) return { fixed, result };
+    await applyFixes(manuscript, fixed, host);
+    return { fixed, result: (await examineOn(host, options)).result };
+  });
 }
 
 async function onHost<Result>(options: BuildOptions, action: (host: Host) => Promise<Result>): Promise<Result> {

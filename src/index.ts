@@ -1,7 +1,7 @@
 export { CATALOGUE } from './build/catalogue.js';
 export type { BuildOptions, Format } from './build/options.js';
 export { type VerifyFilesOptions, type VerifyFilesResult, verifyFiles } from './build/verify-files.js';
-export { build, examine } from './build.js';
+export { build, examine, type FixResult, fix } from './build.js';
 export type { Settings } from './config/settings.js';
 export type { Counts, Diagnostic, DiagnosticDocumentation, Place, Severity } from './diagnostic.js';
 export { type NodeHost, type NodeHostOptions, nodeHost } from './host/node.js';

@@ -1,29 +1,69 @@
-import type { Command } from 'commander';
-import { examine } from '../../build.js';
+import { type Command, Option } from 'commander';
+import { CATALOGUE } from '../../build/catalogue.js';
+import type { BuildOptions } from '../../build/options.js';
+import { examine, fix } from '../../build.js';
+import type { BuildResult } from '../../model/result.js';
+import { buildJson } from '../../report/json.js';
+import { junit } from '../../report/junit.js';
+import { sarif } from '../../report/sarif.js';
 import { addBookOptions, type BookFlags, settingsOf } from '../book-options.js';
 import { withHost } from '../session.js';
 import { showBuild } from '../show-build.js';
+import type { Terminal } from '../terminal.js';
+
+interface CheckFlags extends BookFlags {
+  readonly format: 'text' | 'json' | 'sarif' | 'junit';
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+}
 
 /** `lectern check [path]`. */
 export function addCheckCommand(program: Command, exit: (code: number) => void): void {
   const command = program
     .command('check')
     .description('report the findings in a manuscript without rendering it')
-    .argument('[path]', 'book folder, Markdown file, or SUMMARY.md', 'manuscript');
-  addBookOptions(command).action(async (path: string, flags: BookFlags) => {
+    .argument('[path]', 'book folder, Markdown file, or SUMMARY.md', 'manuscript')
+    .addOption(
+      new Option('--format <format>', 'form of the findings')
+        .choices(['text', 'json', 'sarif', 'junit'])
+        .default('text'),
+    )
+    .option('--fix', 'put right in the manuscript what can be put right safely')
+    .option('--dry-run', 'with --fix: show what would be changed, and change nothing');
+  addBookOptions(command).action(async (path: string, flags: CheckFlags) => {
     exit(
       await withHost(flags, async ({ host, terminal, signal }) => {
-        const result = await examine({
+        const options: BuildOptions = {
           path,
           host,
           signal,
           strict: flags.strict ?? false,
           overrides: settingsOf(flags),
           onProgress: (progress) => terminal.progress(progress),
-        });
-        await showBuild(result, { path, json: flags.json ?? false, quiet: flags.quiet ?? false }, terminal, host);
+        };
+        const result = flags.fix || flags.dryRun ? await runFix(options, flags, terminal) : await examine(options);
+        const format = flags.json ? 'json' : flags.format;
+        if (format === 'text')
+          await showBuild(result, { path, json: false, quiet: flags.quiet ?? false }, terminal, host);
+        else terminal.out(FORMATS[format](result));
         return result.exitCode;
       }),
     );
   });
+}
+
+const FORMATS = {
+  json: buildJson,
+  sarif: ({ diagnostics }: BuildResult) => sarif(diagnostics, CATALOGUE),
+  junit: ({ diagnostics, verifications }: BuildResult) => junit(diagnostics, verifications),
+};
+
+async function runFix(options: BuildOptions, flags: CheckFlags, terminal: Terminal): Promise<BuildResult> {
+  const { fixed, result } = await fix({ ...options, dryRun: flags.dryRun ?? false });
+  for (const { diff } of fixed) terminal.err(diff);
+  if (!flags.quiet) {
+    const did = flags.dryRun ? 'would be changed' : 'changed';
+    terminal.err(`${fixed.length} ${fixed.length === 1 ? 'file' : 'files'} ${did}\n`);
+  }
+  return result;
 }
