@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticDocumentation, Place } from '../diagnostic.js';
+import { PDF_FINDINGS } from './pdf/findings.js';
 
 /** A character that no font at hand can draw. */
 export function glyphMissing(character: string, place: Place | undefined, fontPackage: string): Diagnostic {
@@ -99,4 +100,5 @@ export const PRINT_FINDINGS: readonly DiagnosticDocumentation[] = [
     fix: 'See with `lectern doctor` which browser is used. Free memory, or name another browser with `--browser`.',
     clauses: [],
   },
+  ...PDF_FINDINGS,
 ];
