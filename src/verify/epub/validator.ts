@@ -6,6 +6,7 @@ import { type Archive, ArchiveError } from '../zip/archive.js';
 import { openArchive } from '../zip/open-archive.js';
 import { gatherFacts } from './document-facts.js';
 import { findPackage } from './find-package.js';
+import { EPUB_LIMITS } from './limits.js';
 import { mimetypeFault } from './mimetype.js';
 import type { DocumentFacts, Epub, ManifestItem, Navigation, PackageDocument } from './publication.js';
 import { readNavigation } from './read-navigation.js';
@@ -42,12 +43,27 @@ async function checkArchive(archive: Archive, findings: FindingsList, input: Val
   for (const rule of EPUB_RULES) rule.container?.(archive, reportFor(rule, findings));
   // A bomb is not unpacked to see what else is wrong with it.
   if (findings.all().some(({ id }) => id === 'epub-entry-bomb')) return;
+  await checkIntegrity(archive, findings, input);
   const packageDocument = await findPackage(archive, findings);
   if (!packageDocument) return;
   const { documents, navigation } = await checkDocuments(archive, packageDocument, findings, input);
   const cover = await measureCover(archive, packageDocument);
   const epub: Epub = { archive, package: packageDocument, navigation, documents, cover };
   for (const rule of EPUB_RULES) rule.publication?.(epub, reportFor(rule, findings));
+}
+
+/** Damage shows nowhere else: an image with flipped bits is still an image to every validator. */
+async function checkIntegrity(archive: Archive, findings: FindingsList, { signal }: ValidationInput): Promise<void> {
+  for (const entry of archive.entries) {
+    signal?.throwIfAborted();
+    try {
+      await archive.check(entry, EPUB_LIMITS.total);
+    } catch (error) {
+      if (!(error instanceof ArchiveError)) throw error;
+      const { path } = entry;
+      findings.add(readingFinding('entry', `Unexpected state of ${path}: ${error.message}`, { path }));
+    }
+  }
 }
 
 /** Each document is parsed, looked at by every rule and let go, so that memory does not grow with the book. */

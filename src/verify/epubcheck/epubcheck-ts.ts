@@ -1,7 +1,8 @@
-import { EpubCheck, type ValidationMessage, VERSION } from '@likecoin/epubcheck-ts';
+import { type ValidationMessage, VERSION } from '@likecoin/epubcheck-ts';
 import { unsafeContainer } from '../epub/unsafe-container.js';
 import { findingsList } from '../findings-list.js';
 import type { Finding, Validator } from '../validator.js';
+import { checkInWorker } from './check-in-worker.js';
 import { severityOf } from './severity.js';
 
 /** It holds the whole publication in memory, packed and unpacked. */
@@ -14,14 +15,15 @@ export const epubcheckTs: Validator = {
   subject: 'epub',
   builtIn: true,
   profile: 'EPUB 3.3',
-  async run({ file, host }) {
+  async run({ file, host, signal }) {
     const status = await host.files.status(await host.files.realPath(file));
     const unsafe =
       (status?.size ?? 0) > MAX_BYTES
         ? 'The file is too large to be checked in memory: use EPUBCheck'
         : await unsafeContainer(file, host);
     if (unsafe !== undefined) return [{ kind: 'not-run', version: VERSION, reason: unsafe }];
-    const { messages } = await EpubCheck.validate(await host.files.read(file), {}, file.split(/[/\\]/).at(-1));
+    const name = file.split(/[/\\]/).at(-1) ?? file;
+    const { messages } = await checkInWorker(await host.files.read(file), name, signal);
     const findings = findingsList();
     for (const message of messages) {
       const finding = toFinding(message);

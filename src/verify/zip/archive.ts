@@ -25,6 +25,8 @@ export interface Archive {
    * larger than `limit` bytes.
    */
   read(entry: ArchiveEntry, limit: number): Promise<Uint8Array>;
+  /** Unpacks an entry without keeping it. Rejects as `read` does, and when the checksum does not agree. */
+  check(entry: ArchiveEntry, limit: number): Promise<void>;
   close(): void;
 }
 

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import type { Host } from '../../host.js';
 import { type Archive, type ArchiveEntry, ArchiveError } from './archive.js';
@@ -22,6 +23,7 @@ export async function openArchive(file: string, host: Host): Promise<Archive> {
     entries,
     find: (path) => byPath.get(path),
     read: (entry, limit) => unpack(zip, source.get(entry.offset)!, limit),
+    check: (entry, limit) => checkSum(zip, source.get(entry.offset)!, limit),
     close: () => zip.close(),
   };
 }
@@ -60,17 +62,27 @@ function describe(entry: Entry): ArchiveEntry {
 }
 
 async function unpack(zip: ZipFile, entry: Entry, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of contentOf(zip, entry, limit)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function checkSum(zip: ZipFile, entry: Entry, limit: number): Promise<void> {
+  let sum = 0;
+  for await (const chunk of contentOf(zip, entry, limit)) sum = crc32(chunk, sum);
+  if (sum !== entry.crc32) throw new ArchiveError('content that does not agree with its checksum');
+}
+
+async function* contentOf(zip: ZipFile, entry: Entry, limit: number): AsyncGenerator<Buffer> {
   if (entry.isEncrypted()) throw new ArchiveError('encrypted');
   if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED)
     throw new ArchiveError(`compression method ${entry.compressionMethod}`);
   if (entry.uncompressedSize > limit) throw new ArchiveError(`${entry.uncompressedSize} bytes, more than ${limit}`);
-  const chunks: Buffer[] = [];
   try {
     // yauzl ends the stream with an error as soon as there are more bytes than declared.
     const stream: Readable = await zip.openReadStreamPromise(entry);
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    for await (const chunk of stream) yield chunk as Buffer;
   } catch (cause) {
     throw new ArchiveError((cause as Error).message, { cause });
   }
-  return Buffer.concat(chunks);
 }
