@@ -4,15 +4,26 @@ import { points } from './page-geometry.js';
 /** Width of a character as a part of the type size: of monospaced fonts exactly, of others on average. */
 const MONOSPACED = 0.6;
 const PROPORTIONAL = 0.5;
+const RUNNING = 0.46;
 /** Sizes of code and of tables in the themes, as a part of the text's. */
 const CODE = 0.84;
 const TABLE = 0.9;
 
-/** How many characters fit into a line of code, and into one of a table. Conservative. */
-export function measure({ page, typography }: Config): { readonly code: number; readonly table: number } {
+/** How many characters fit into a line. */
+export interface Measure {
+  readonly text: number;
+  /** At least. */
+  readonly code: number;
+  /** At least. */
+  readonly table: number;
+}
+
+/** Estimates how many characters a line of the book holds. */
+export function measure({ page, typography }: Config): Measure {
   const width = points(page.width) - points(page.margins.inner) - points(page.margins.outer);
   const size = points(typography.fontSize);
   return {
+    text: Math.floor(width / (size * RUNNING)),
     code: Math.floor((0.92 * width) / (size * CODE * MONOSPACED)),
     table: Math.floor(width / (size * TABLE * PROPORTIONAL)),
   };

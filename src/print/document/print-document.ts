@@ -11,6 +11,7 @@ import { fillEmptyCells } from '../prepare/fill-empty-cells.js';
 import { fitTables } from '../prepare/fit-tables.js';
 import { hyphenate } from '../prepare/hyphenate.js';
 import { hyphenators } from '../prepare/hyphenators.js';
+import { keepShort } from '../prepare/keep-short.js';
 import { markPages } from '../prepare/mark-pages.js';
 import { placeResources } from '../prepare/place-resources.js';
 import { pointLinks } from '../prepare/point-links.js';
@@ -62,6 +63,7 @@ export async function printDocument(
     const language = nested?.chapter.language ?? metadata.language;
     if (nested) demoteHeadings(tree, nested.nesting);
     fillEmptyCells(tree);
+    keepShort(tree, room.text);
     splitCodeLines(tree, room.code);
     for (const table of fitTables(tree, room.table)) {
       if (nested) diagnostics.push(tableTooWide(placeIn(nested.chapter, [table])));

@@ -8,6 +8,7 @@ import { fillEmptyCells } from '../../../src/print/prepare/fill-empty-cells.js';
 import { fitTables } from '../../../src/print/prepare/fit-tables.js';
 import { hyphenate } from '../../../src/print/prepare/hyphenate.js';
 import { hyphenators } from '../../../src/print/prepare/hyphenators.js';
+import { keepShort } from '../../../src/print/prepare/keep-short.js';
 import { markPages } from '../../../src/print/prepare/mark-pages.js';
 import { pointLinks } from '../../../src/print/prepare/point-links.js';
 import { splitCodeLines } from '../../../src/print/prepare/split-code-lines.js';
@@ -44,6 +45,11 @@ describe('preparing a tree for print', () => {
     expect(html).toBe(
       '<section id="s"><h2><a class="lectern-mark" href="lectern-mark:s" aria-hidden="true"></a>Title</h2></section>',
     );
+  });
+
+  it('keeps paragraphs of up to three lines together', () => {
+    const html = changed('<p>123456789012</p><p>1234567890123</p>', (tree) => keepShort(tree, 4));
+    expect(html).toBe('<p class="short">123456789012</p><p>1234567890123</p>');
   });
 
   it('splits code with long lines into lines, through highlighted spans', () => {
