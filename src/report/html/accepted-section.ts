@@ -24,9 +24,14 @@ export function acceptedSection(
       rows: suppressions.map(({ rule, reason, place, from, to }) => [
         h('code', rule),
         manuscriptText(reason || 'No reason is given.'),
-        from === to ? `${from}` : Number.isSafeInteger(to) ? `${from} to ${to}` : `from ${from}`,
+        linesOf(from, to),
         placeText(place),
       ]),
     }),
   );
+}
+
+function linesOf(from: number, to: number): string {
+  if (from === to) return `${from}`;
+  return to < Number.MAX_SAFE_INTEGER ? `${from} to ${to}` : 'the whole file';
 }

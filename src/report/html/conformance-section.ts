@@ -15,12 +15,12 @@ export function conformanceSection(result: BuildResult): Element {
     dataTable({
       caption: 'Standards and the checks against them',
       columns: ['Standard', 'Result', 'Checked by'],
-      rows: standardResults(result).map(({ standard, subject, status, checks }) => [
+      rows: standardResults(result).map(({ standard, status, checks }) => [
         standard,
         statusBadge(status),
         checks.length
           ? h('ul', { className: ['checks'] }, checks.map(checkItem))
-          : `No ${subject.toUpperCase()} was checked.`,
+          : 'Nothing has been checked against it.',
       ]),
     }),
     h(

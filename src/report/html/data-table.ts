@@ -13,29 +13,39 @@ export interface DataTable {
 /** Rows shown of one list: a report of a hostile book is still a page that opens. */
 const LIMIT = 2000;
 
-/** A table with caption and headers; what is beyond the limit is said, not shown. */
+/**
+ * A table with caption and headers; what is beyond the limit is said, not shown. On narrow screens rows are shown as
+ * blocks: the roles keep it a table then, and each cell carries the name of its column for the stylesheet.
+ */
 export function dataTable({ caption, columns, rows }: DataTable): Element {
   const shown = rows.slice(0, LIMIT);
   const left = rows.length - shown.length;
-  const table = h('table', [
+  const table = h('table', { role: 'table' }, [
     h('caption', caption),
-    h(
-      'thead',
-      h(
-        'tr',
-        columns.map((column) => h('th', { scope: 'col' }, column)),
-      ),
-    ),
+    h('thead', { role: 'rowgroup' }, tableRow(columns.map((column) => headerCell('col', column)))),
     h(
       'tbody',
-      shown.map((cells) => h('tr', cells.map(tableCell))),
+      { role: 'rowgroup' },
+      shown.map((cells) => tableRow(cells.map((cell, index) => bodyCell(cell, index, columns[index] ?? '')))),
     ),
   ]);
   if (left === 0) return table;
   return h('div', [table, h('p', { className: ['quiet'] }, `${left} more are not shown here.`)]);
 }
 
-function tableCell(cell: Cell, index: number): Element {
-  const children = typeof cell === 'string' || !Array.isArray(cell) ? [cell as ElementContent | string] : [...cell];
-  return index === 0 ? h('th', { scope: 'row' }, children) : h('td', children);
+function tableRow(cells: readonly Element[]): Element {
+  return h('tr', { role: 'row' }, [...cells]);
+}
+
+function bodyCell(cell: Cell, index: number, column: string): Element {
+  if (index === 0) return headerCell('row', cell);
+  return h('td', { role: 'cell', dataColumn: column }, childrenOf(cell));
+}
+
+function headerCell(scope: 'col' | 'row', cell: Cell): Element {
+  return h('th', { scope, role: scope === 'col' ? 'columnheader' : 'rowheader' }, childrenOf(cell));
+}
+
+function childrenOf(cell: Cell): (ElementContent | string)[] {
+  return Array.isArray(cell) ? [...cell] : [cell as ElementContent | string];
 }

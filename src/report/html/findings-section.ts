@@ -6,6 +6,7 @@ import { count } from '../figures.js';
 import { groupBy } from '../group-by.js';
 import type { ReportInput } from '../report-input.js';
 import { severityBadge } from './badge.js';
+import { codeSpans } from './inline-markdown.js';
 import { nothing, section } from './section.js';
 import { webLink } from './web-link.js';
 
@@ -54,9 +55,9 @@ function findingItem(diagnostic: Diagnostic, excerpt: Excerpt | undefined, isExp
   const link = isExplained ? h('a', { href: `#rule-${id}` }, name) : url ? webLink(url, name) : h('span', name);
   const facts = [position, artifact && `in ${artifact}`, ...clauses].filter((fact) => fact !== undefined);
   return h('li', { className: [severity] }, [
-    h('p', [severityBadge(severity), ' ', h('bdi', message)]),
+    h('p', [severityBadge(severity), ' ', h('bdi', codeSpans(message))]),
     ...(excerpt ? [codeFrame(excerpt)] : []),
-    ...(hint ? [h('p', { className: ['hint'] }, [h('strong', 'What to do: '), h('bdi', hint)])] : []),
+    ...(hint ? [h('p', { className: ['hint'] }, [h('strong', 'What to do: '), h('bdi', codeSpans(hint))])] : []),
     h('p', { className: ['facts'] }, [link, ...facts.flatMap((fact) => [' · ', fact as string])]),
   ]);
 }

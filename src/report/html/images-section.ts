@@ -55,8 +55,7 @@ function imageItem(
 
 function pictureBox(name: string, isDrawing: boolean, picture: PictureOrReason | undefined): Element {
   // Its name, not its text: the text stands beside it, and would be heard twice.
-  if (picture && 'source' in picture)
-    return h('img', { src: picture.source, alt: `The picture ${name}`, loading: 'lazy' });
+  if (picture && 'source' in picture) return h('img', { src: picture.source, alt: `The picture ${name}` });
   const reason = picture?.reason ?? (isDrawing ? 'it is part of the text' : 'the file is missing');
   return nothing(`Not shown: ${reason}.`);
 }

@@ -19,3 +19,11 @@ export function inlineMarkdown(text: string): ElementContent[] {
   if (end < text.length) nodes.push({ type: 'text', value: text.slice(end) });
   return nodes;
 }
+
+/** A message with its code set as code: what else looks like Markdown in it is the manuscript's, and stays as it is. */
+export function codeSpans(text: string): ElementContent[] {
+  return text.split(/`([^`]+)`/).flatMap((part, index): ElementContent[] => {
+    if (part === '') return [];
+    return [index % 2 ? h('code', part) : { type: 'text', value: part }];
+  });
+}

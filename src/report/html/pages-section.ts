@@ -28,7 +28,7 @@ export function pagesSection(pages: readonly PageView[], language: string): Elem
 
 function pageItem(page: PageView, language: string): Element {
   const blocks = page.text ?? [];
-  return h('div', { className: ['page'] }, [
+  return h('div', { className: page.picture ? ['page'] : ['page', 'blind'] }, [
     h('h3', `Page ${page.label}`),
     ...(page.picture ? [h('div', { className: ['picture'] }, pictureOf(page))] : []),
     h('div', [
@@ -47,5 +47,5 @@ function figureOf(page: PageView): Element {
 
 function pictureOf({ label, picture }: PageView): Element {
   const source = picture && dataUri(picture.mediaType, picture.bytes);
-  return h('img', { src: source, alt: `How page ${label} looks`, loading: 'lazy' });
+  return h('img', { src: source, alt: `How page ${label} looks` });
 }
