@@ -21,6 +21,7 @@ import { textProperty } from './element.js';
 import { inlineToHtml } from './html/inline.js';
 import { labelsFor } from './labels/index.js';
 import type { FormulaCache } from './math/formulas.js';
+import { commonFolder } from './path.js';
 import { findElement, walkElements } from './walk.js';
 
 export interface UnderstandOptions {
@@ -46,7 +47,13 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
     );
   }
   const targets = assignIds(drafts);
-  const scope = { targets, documents: documentsByPath(drafts), paths: manuscript.paths, sourceFolder: '' };
+  const scope = {
+    targets,
+    documents: documentsByPath(drafts),
+    paths: manuscript.paths,
+    sourceFolder: '',
+    commonFolder: commonFolder(documents.map(({ path }) => path).filter((path) => path !== '')),
+  };
   for (const draft of drafts) resolveLinks(draft, scope);
   numberBook(drafts, config);
   const store = resourceStore(manuscript, prepareResource);

@@ -32,3 +32,14 @@ export function schemeOf(url: string): string | undefined {
   if (clean.startsWith('//')) return 'https';
   return /^([a-z][a-z0-9+.-]*):/i.exec(clean)?.[1]?.toLowerCase();
 }
+
+/** The deepest folder that holds all paths, without `/` at its end; empty for the root. */
+export function commonFolder(paths: readonly string[]): string {
+  const [first = [], ...others] = paths.map((path) => path.split('/').slice(0, -1));
+  let shared: readonly string[] = first;
+  for (const parts of others) {
+    const end = shared.findIndex((part, index) => parts[index] !== part);
+    if (end >= 0) shared = shared.slice(0, end);
+  }
+  return shared.join('/');
+}

@@ -16,8 +16,10 @@ export interface LinkScope {
   readonly documents: ReadonlyMap<string, ChapterDraft>;
   /** Every path of the manuscript. */
   readonly paths: ReadonlySet<string>;
-  /** The folder that all documents are in. */
+  /** What a leading `/` means. */
   readonly sourceFolder: string;
+  /** The folder that all documents are in, empty for the root. */
+  readonly commonFolder: string;
 }
 
 /**
@@ -107,7 +109,9 @@ function letters(name: string): string {
 
 function missingDocument(href: string, path: string, node: Element, draft: ChapterDraft, scope: LinkScope): undefined {
   const resolved = resolvePath(path, folderOf(draft.context.document.path));
-  if (scope.paths.has(resolved)) {
+  // Pages beside the book's own folder (an API's documentation on the same site) cannot be looked at.
+  const isElsewhere = !isMarkdown(resolved) && !isWithin(resolved, scope.commonFolder);
+  if (scope.paths.has(resolved) || isElsewhere) {
     draft.context.report(
       linkOutsideBook,
       {
@@ -120,6 +124,14 @@ function missingDocument(href: string, path: string, node: Element, draft: Chapt
     return undefined;
   }
   return broken(href, node, draft, nearest(resolved, scope.documents.keys()));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return !path.startsWith('../') && (folder === '' || path.startsWith(`${folder}/`));
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown|qmd)$/i.test(path);
 }
 
 function broken(href: string, node: Element, draft: ChapterDraft, near: string | undefined): undefined {

@@ -15,6 +15,8 @@ export function markDecorative(tree: Root, context: ChapterContext): void {
     const alt = node.properties.alt;
     if (isDeclared(node) || (alt === undefined && isConfigured(node, context))) {
       node.properties.alt = '';
+      // Says that the empty alternative is meant, to whoever reads the markup.
+      node.properties.role = 'presentation';
       node.data = { ...node.data, decorative: true } as NonNullable<Element['data']>;
       const classes = classesOf(node).filter((name) => name !== 'decorative');
       if (classes.length > 0) node.properties.className = classes;
