@@ -1,15 +1,12 @@
-import { deflateSync } from 'node:zlib';
-import { type PDFContext, PDFNumber, PDFRawStream, type PDFRef, PDFString } from '@cantoo/pdf-lib';
-import { name } from '../file/objects.js';
+import { type PDFContext, PDFNumber, type PDFRawStream, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { deflatedStream, name } from '../file/objects.js';
 import { srgbProfile } from './srgb-profile.js';
 
 /** Adds the output intent that says what the page's RGB means (ISO 19005-2 6.2.3); returns the array's reference. */
 export function addOutputIntent(context: PDFContext, register: (object: PDFRawStream) => PDFRef) {
-  const profile = deflateSync(srgbProfile());
   const dict = context.obj({});
   dict.set(name('N'), PDFNumber.of(3));
-  dict.set(name('Filter'), name('FlateDecode'));
-  dict.set(name('Length'), PDFNumber.of(profile.length));
+  const profile = deflatedStream(context, srgbProfile(), dict);
   const intent = context.obj({ Type: 'OutputIntent', S: 'GTS_PDFA1' });
   for (const [key, value] of [
     ['OutputConditionIdentifier', 'sRGB IEC61966-2.1'],
@@ -18,6 +15,6 @@ export function addOutputIntent(context: PDFContext, register: (object: PDFRawSt
   ] as const) {
     intent.set(name(key), PDFString.of(value));
   }
-  intent.set(name('DestOutputProfile'), register(PDFRawStream.of(dict, profile)));
+  intent.set(name('DestOutputProfile'), register(profile));
   return context.obj([intent]);
 }

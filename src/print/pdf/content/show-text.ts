@@ -1,4 +1,4 @@
-import type { FontText } from '../text/font-text.js';
+import { type FontText, markUnknown, UNKNOWN } from '../text/font-text.js';
 import { currentLine, pushText, pushUnit } from './lines.js';
 import { HEX, parseNumber, stringBytes } from './operands.js';
 import { endOfToken } from './operators.js';
@@ -75,11 +75,15 @@ function readCode(scan: Scan, font: FontText, code: number, span: ShownGlyphs | 
 // A code that stands for several characters, or for none that can be used.
 function readUnusual(scan: Scan, font: FontText, code: number): void {
   const text = font.readings.get(code);
-  if (text !== undefined) pushText(scan, text);
-  else {
-    if (code !== 0) scan.resources.fault('unreadable-glyph', scan);
-    pushText(scan, '\ufffd');
+  if (text !== undefined && text !== UNKNOWN) {
+    pushText(scan, text);
+    return;
   }
+  if (code !== 0) {
+    scan.resources.fault('unreadable-glyph', scan);
+    markUnknown(font, code);
+  }
+  pushText(scan, UNKNOWN);
 }
 
 // Only the form Chromium writes, as above.

@@ -1,6 +1,5 @@
-import { deflateSync } from 'node:zlib';
-import { PDFDict, PDFNumber, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
-import { dictAt, name, streamBytes } from '../file/objects.js';
+import { PDFDict, type PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
+import { deflatedStream, dictAt, name, streamBytes } from '../file/objects.js';
 import type { OpenPdf, PageObject } from '../file/open-pdf.js';
 import type { FontText } from '../text/font-text.js';
 import { applyEdits } from './apply-edits.js';
@@ -23,26 +22,19 @@ export function writePage(
   const edited = edit(pageBytes(context, page), stream);
   const bytes = extra === '' ? edited : Buffer.concat([Buffer.from('q\n'), edited, Buffer.from(`\nQ\n${extra}`)]);
   const contents = page.dict.get(name('Contents')) as PDFRef;
-  context.assign(contents, deflated(context.obj({}), bytes));
+  context.assign(contents, deflatedStream(context, bytes));
   addFonts(pdf, page.dict, stream, fonts);
 }
 
 /** Writes a Form XObject's content with its edits made. */
 export function writeForm(pdf: OpenPdf, stream: ContentStream, fonts: FontReference): void {
   const form = pdf.context.lookup(stream.ref) as PDFRawStream;
-  pdf.context.assign(stream.ref, deflated(form.dict, edit(streamBytes(form), stream)));
+  pdf.context.assign(stream.ref, deflatedStream(pdf.context, edit(streamBytes(form), stream), form.dict));
   addFonts(pdf, form.dict, stream, fonts);
 }
 
 function edit(bytes: Uint8Array, stream: ContentStream): Uint8Array {
   return applyEdits(bytes, [...stream.edits, ...restoreOriginals(bytes, stream)]);
-}
-
-function deflated(dict: PDFDict, bytes: Uint8Array): PDFRawStream {
-  const contents = deflateSync(bytes);
-  dict.set(name('Filter'), name('FlateDecode'));
-  dict.set(name('Length'), PDFNumber.of(contents.length));
-  return PDFRawStream.of(dict, contents);
 }
 
 // Resources and fonts are dictionaries of the page's own in Chromium's files; copies are made so as to be sure.

@@ -1,6 +1,5 @@
-import { deflateSync } from 'node:zlib';
-import { type PDFContext, PDFNumber, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
-import { name } from '../file/objects.js';
+import { type PDFContext, type PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { deflatedStream, name } from '../file/objects.js';
 import type { NumberedObject } from '../file/write-pdf.js';
 import { pdfDate } from '../metadata/dates.js';
 import type { StructureNode } from '../structure/node.js';
@@ -45,12 +44,10 @@ export function associateMathml(
 }
 
 function embeddedFile(context: PDFContext, bytes: Buffer, modified: string): PDFRawStream {
-  const deflated = deflateSync(bytes);
-  const dict = context.obj({ Type: 'EmbeddedFile', Filter: 'FlateDecode' });
+  const dict = context.obj({ Type: 'EmbeddedFile' });
   dict.set(name('Subtype'), name('application/mathml+xml'));
-  dict.set(name('Length'), PDFNumber.of(deflated.length));
   const parameters = context.obj({ Size: bytes.length });
   parameters.set(name('ModDate'), PDFString.of(pdfDate(modified)));
   dict.set(name('Params'), parameters);
-  return PDFRawStream.of(dict, deflated);
+  return deflatedStream(context, bytes, dict);
 }

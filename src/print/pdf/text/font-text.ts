@@ -59,6 +59,16 @@ export function repairReading(font: FontText, code: number, text: string): void 
   font.repaired = true;
 }
 
+/** What a glyph is read as when nobody knows what it stands for: the replacement character. */
+export const UNKNOWN = '\ufffd';
+
+/** Makes `code` readable as unknown text until something says better: no value at all is forbidden. */
+export function markUnknown(font: FontText, code: number): void {
+  if (font.readings.has(code)) return;
+  font.readings.set(code, UNKNOWN);
+  font.repaired = true;
+}
+
 // ISO 19005-2 6.2.11.7.2 forbids these values; no reader can use them.
 function isUnusable(text: string): boolean {
   return text === '' || /[\0\ufffe\ufeff\ufffd]/.test(text);

@@ -1,4 +1,4 @@
-import { type FontText, repairReading } from './font-text.js';
+import { type FontText, repairReading, UNKNOWN } from './font-text.js';
 
 /** Number of the font variant a glyph must be shown in to be read as wanted; 0 is the font itself. */
 export type Variant = number;
@@ -11,7 +11,7 @@ export type Variant = number;
 export function readingOf(font: FontText, code: number, text: string): Variant {
   const own = font.readings.get(code);
   if (own === text) return 0;
-  if (own === undefined || isPresentationOf(own, text)) {
+  if (own === undefined || own === UNKNOWN || isPresentationOf(own, text)) {
     repairReading(font, code, text);
     return 0;
   }
