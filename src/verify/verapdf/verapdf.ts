@@ -1,3 +1,4 @@
+import type { ProcessResult } from '../../host.js';
 import type { Finding, Outcome, ValidationInput, Validator } from '../validator.js';
 import { findVerapdf } from './find-verapdf.js';
 import { claimedFlavours, type Flavour, flavourOf } from './flavour.js';
@@ -39,11 +40,25 @@ async function check(
 ): Promise<readonly Outcome[]> {
   const { file, host, signal } = input;
   input.onProgress?.(flavour ?? 'all profiles claimed');
-  const args = ['--format', 'json', ...(flavour ? ['--flavour', flavour] : []), file];
-  const { code, stdout, stderr } = await host.processes.run(command, args, { ...(signal && { signal }) });
+  // veraPDF leaves a copy of what it reads in Java's temporary folder.
+  const folder = await host.files.temporaryFolder('verapdf-');
+  try {
+    const args = ['--format', 'json', ...(flavour ? ['--flavour', flavour] : []), file];
+    const environment = { JAVA_TOOL_OPTIONS: `-Djava.io.tmpdir=${folder}` };
+    const result = await host.processes.run(command, args, { environment, ...(signal && { signal }) });
+    return await outcomesOf(result, input);
+  } finally {
+    await host.files.remove(folder);
+  }
+}
+
+async function outcomesOf(
+  { code, stdout, stderr }: ProcessResult,
+  input: ValidationInput,
+): Promise<readonly Outcome[]> {
   const start = stdout.indexOf('{');
   if (start < 0) {
-    const reason = stderr.trim().split('\n')[0] ?? '';
+    const reason = stderr.trim().split('\n').at(-1) ?? '';
     return [{ kind: 'not-run', reason: `veraPDF could not finish (exit code ${code}): ${reason}` }];
   }
   const { report } = JSON.parse(stdout.slice(start)) as VerapdfReport;
