@@ -1,8 +1,7 @@
 import { emptyBox, growByBox, growByPoint, growByRectangle, isEmpty, multiply } from './geometry.js';
 import { nameOperand, numberOperand } from './operands.js';
 import { operatorCode } from './operators.js';
-import type { OperatorAction } from './scan.js';
-import type { Scan } from './scan-state.js';
+import type { OperatorAction, Scan } from './scan-state.js';
 
 function save(scan: Scan): void {
   const { font, fontName, size } = scan.text;

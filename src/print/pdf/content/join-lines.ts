@@ -31,7 +31,7 @@ export function joinLines(
 
 function appendSpace(content: MarkedContent, line: PrintedLine, spaceFont: () => SpaceFont): void {
   if (line.reordered !== undefined) {
-    appendAtEdge(line, line.reordered);
+    appendAtEdge(content, line, line.reordered, spaceFont);
     return;
   }
   const own = line.font.space;
@@ -46,14 +46,20 @@ function appendSpace(content: MarkedContent, line: PrintedLine, spaceFont: () =>
 }
 
 // The replaced text object ends with ET: the space goes before that, where the line ends on the page.
-function appendAtEdge(line: PrintedLine, { edit, end }: ReorderedLine): void {
-  const { font, size } = line;
-  const code = font.space;
-  if (code === undefined) return;
+function appendAtEdge(
+  content: MarkedContent,
+  line: PrintedLine,
+  { edit, end }: ReorderedLine,
+  spaceFont: () => SpaceFont,
+): void {
+  const own = line.font.space;
+  const { font, code } = own === undefined ? spaceFont() : { font: line.font, code: own };
+  const resource = own === undefined ? variantName(font, 0) : line.fontName;
+  if (own === undefined) content.stream.fonts.set(resource, { font, variant: 0 });
   const [a, b, c, d, e, f] = end.matrix;
-  const shift = end.shift ?? -(font.metrics.widths[code] ?? 0) * size;
+  const shift = end.shift ?? -(font.metrics.widths[code] ?? 0) * line.size;
   const matrix = matrixOperands([a, b, c, d, e + a * shift, f + b * shift]);
-  edit.text = `${edit.text.slice(0, -2)}/${line.fontName} ${size} Tf ${matrix} Tm ${show(code, font)} ET`;
+  edit.text = `${edit.text.slice(0, -2)}/${resource} ${line.size} Tf ${matrix} Tm ${show(code, font)} ET`;
   line.text += ' ';
 }
 

@@ -5,8 +5,7 @@ import { actualTextOf } from './mark-properties.js';
 import type { MarkedContent } from './marked-content.js';
 import { nameOperand, rawOperand } from './operands.js';
 import { operatorCode } from './operators.js';
-import type { OperatorAction } from './scan.js';
-import type { OpenMark, Scan } from './scan-state.js';
+import type { OpenMark, OperatorAction, Scan } from './scan-state.js';
 
 function beginWithProperties(scan: Scan): void {
   const { cursor } = scan;

@@ -82,3 +82,6 @@ export interface ShownGlyphs {
   readonly end: number;
   readonly codes: number[];
 }
+
+/** What one operator does to the scan. */
+export type OperatorAction = (scan: Scan) => void;

@@ -3,11 +3,8 @@ import { GRAPHICS_OPERATORS } from './graphics-operators.js';
 import { MARK_OPERATORS } from './mark-operators.js';
 import type { ContentStream } from './marked-content.js';
 import { nextOperator, operatorCursor } from './operators.js';
-import type { Scan, ScanResources } from './scan-state.js';
+import type { OperatorAction, Scan, ScanResources } from './scan-state.js';
 import { TEXT_OPERATORS } from './text-operators.js';
-
-/** What one operator does to the scan. */
-export type OperatorAction = (scan: Scan) => void;
 
 const ACTIONS: ReadonlyMap<number, OperatorAction> = new Map([
   ...GRAPHICS_OPERATORS,

@@ -1,8 +1,7 @@
 import { emptyBox, growByRectangle, IDENTITY, multiply } from './geometry.js';
 import { isNameOperand, nameOperand, numberOperand } from './operands.js';
 import { operatorCode } from './operators.js';
-import type { OperatorAction } from './scan.js';
-import type { Scan } from './scan-state.js';
+import type { OperatorAction, Scan } from './scan-state.js';
 import { showArray, showString } from './show-text.js';
 
 function beginText(scan: Scan): void {

@@ -31,10 +31,10 @@ export function writePdf(objects: Iterable<NumberedObject>, options: WriteOption
     out.push(bytes);
     length += bytes.length;
   };
-  const appendObject = (number: number, ...parts: readonly Uint8Array[]) => {
+  const appendObject = (number: number, body: Uint8Array) => {
     positions.push({ number, offset: length });
     append(latin1(`${number} 0 obj\n`));
-    for (const part of parts) append(part);
+    append(body);
     append(latin1('\nendobj\n'));
   };
   // The comment's high bytes mark the file as binary (ISO 19005-2 6.1.2).
@@ -55,15 +55,22 @@ export function writePdf(objects: Iterable<NumberedObject>, options: WriteOption
     appendObject(stream, objectStream(chunk));
   }
   const start = length;
-  // The identifier is of the content (ISO 32000-1 14.4), so that the same book has the same.
-  const hash = createHash('sha256');
-  for (const part of out) hash.update(part);
-  const identifier = hash.digest('hex').slice(0, 32);
-  append(crossReferenceStream(positions, ++highest, start, { ...options, identifier }));
+  append(crossReferenceStream(positions, ++highest, start, { ...options, identifier: identifierOf(out) }));
   append(latin1(`startxref\n${start}\n%%EOF\n`));
+  return joined(out, length);
+}
+
+// The identifier is of the content (ISO 32000-1 14.4), so that the same book has the same.
+function identifierOf(parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 32);
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   const whole = new Uint8Array(length);
   let at = 0;
-  for (const part of out) {
+  for (const part of parts) {
     whole.set(part, at);
     at += part.length;
   }
