@@ -70,12 +70,22 @@ function wordEnd(data: Uint8Array, start: number): number {
   return end;
 }
 
+/** By hand: content streams are mostly numbers, and this is what checking a book spends its time on. */
 function readNumber(parser: Parser): number {
-  const end = wordEnd(parser.data, parser.at);
-  const text = Buffer.from(parser.data.buffer, parser.data.byteOffset + parser.at, end - parser.at).toString('latin1');
-  parser.at = end;
-  const value = Number.parseFloat(text);
-  return Number.isNaN(value) ? 0 : value;
+  const { data } = parser;
+  let { at } = parser;
+  const sign = data[at] === 45 ? -1 : 1;
+  let value = 0;
+  let scale = 0;
+  for (; at < data.length && !isSpace(data[at]!) && !isDelimiter(data[at]!); at++) {
+    const digit = data[at]! - 48;
+    if (digit >= 0 && digit <= 9) {
+      value = value * 10 + digit;
+      scale *= 10;
+    } else if (data[at] === 46 && scale === 0) scale = 1;
+  }
+  parser.at = at;
+  return (sign * value) / (scale || 1);
 }
 
 function readKeyword(parser: Parser): PdfObject {
@@ -83,7 +93,9 @@ function readKeyword(parser: Parser): PdfObject {
   // A stray delimiter is a token of its own, so that reading always moves on.
   const end = isDelimiter(data[at]!) ? at + 1 : wordEnd(data, at);
   parser.at = end;
-  const value = Buffer.from(data.buffer, data.byteOffset + at, end - at).toString('latin1');
+  let value = '';
+  // ISO 32000-1 Annex C: no keyword is longer than a name may be.
+  for (let index = at; index < end && index < at + 127; index++) value += String.fromCharCode(data[index]!);
   if (value === 'true') return true;
   if (value === 'false') return false;
   return value === 'null' ? null : { type: 'keyword', value };
