@@ -1,11 +1,7 @@
 import { basename, resolve } from 'node:path';
-import { archive } from './build/archive.js';
 import { examineManuscript } from './build/editorial.js';
 import { outputNotWritable } from './build/findings.js';
-import { applyFixes, proposeFixes } from './build/fix.js';
 import { type BuildOptions, outputFolder } from './build/options.js';
-import { publish } from './build/publish.js';
-import { render } from './build/render.js';
 import { slugOf } from './build/slug.js';
 import { verdictOf } from './build/verdict.js';
 import type { FixedFile } from './check/index.js';
@@ -48,6 +44,7 @@ export async function fix(options: BuildOptions & { readonly dryRun?: boolean } 
   return onHost(options, async (host) => {
     const { manuscript, publication, result } = await examineOn(host, options);
     if (!publication) return { fixed: [], result };
+    const { applyFixes, proposeFixes } = await import('./build/fix.js');
     const fixed = await proposeFixes(manuscript, publication, result.diagnostics, host);
     if (options.dryRun || fixed.length === 0) return { fixed, result };
     await applyFixes(manuscript, fixed, host);
@@ -102,6 +99,8 @@ async function renderOn(
   const out = outputFolder(options);
   const slug = slugFor(publication, options);
   try {
+    const { render } = await import('./build/render.js');
+    const { publish } = await import('./build/publish.js');
     await host.files.makeFolder(out);
     // Beside the results, so that publishing is a rename within one file system.
     const folder = await host.files.temporaryFolder('build', out);
@@ -111,6 +110,7 @@ async function renderOn(
     const built = rendered.ok ? await publish(finished, rendered, out, host) : rendered;
     await host.files.remove(folder);
     if (!built.ok || !options.archive) return built;
+    const { archive } = await import('./build/archive.js');
     return conclude(await archive(built, manuscript, { folder: out, slug }, options, host), built);
   } catch (error) {
     const finding = outputNotWritable(error, out);

@@ -5,9 +5,9 @@ import type { DiagnosticDocumentation } from '../diagnostic.js';
 import { PACKAGE_FINDINGS } from '../package/findings.js';
 import { PRINT_FINDINGS } from '../print/findings.js';
 import { documentation as readFindings } from '../read/index.js';
-import { sealFindings } from '../seal/index.js';
+import { sealFindings } from '../seal/findings.js';
 import { understandFindings } from '../understand/findings.js';
-import { VERIFY_FINDINGS } from '../verify/index.js';
+import { VERIFY_FINDINGS } from '../verify/documentation.js';
 import { buildFindings } from './findings.js';
 
 const editorial = [...configFindings, ...readFindings, ...understandFindings, ...checkFindings];

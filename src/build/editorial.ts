@@ -1,11 +1,10 @@
-import { applySettings, check } from '../check/index.js';
+import { applySettings, check, type SettingsScope } from '../check/index.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Host } from '../host.js';
 import type { Manuscript } from '../model/manuscript.js';
 import type { Publication } from '../model/publication.js';
 import { readManuscript } from '../read/index.js';
 import { understand } from '../understand/index.js';
-import { CATALOGUE, EDITORIAL } from './catalogue.js';
 import { type BuildOptions, outputFolder } from './options.js';
 
 /** What is known of a book before anything is rendered. */
@@ -27,6 +26,13 @@ export async function examineManuscript(path: string, options: BuildOptions, hos
   });
   options.onProgress?.({ stage: 'check', message: 'Checking' });
   const found = [...manuscript.diagnostics, ...publication.diagnostics, ...check(publication)];
-  const { diagnostics } = applySettings(found, publication, { catalogue: CATALOGUE, judged: EDITORIAL });
+  const { diagnostics } = applySettings(found, publication, await scopeOf(publication));
   return { manuscript, publication, diagnostics };
+}
+
+/** Every stage's findings are loaded only for a book that names some: in its settings or in a comment. */
+async function scopeOf({ config, suppressions }: Publication): Promise<SettingsScope> {
+  if (suppressions.length === 0 && Object.keys(config.rules).length === 0) return { catalogue: [] };
+  const { CATALOGUE, EDITORIAL } = await import('./catalogue.js');
+  return { catalogue: CATALOGUE, judged: EDITORIAL };
 }

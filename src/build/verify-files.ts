@@ -3,11 +3,8 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostic.js';
 import { nodeHost } from '../host/node.js';
 import type { Host } from '../host.js';
 import type { ExitCode, Progress, Verification } from '../model/result.js';
-import { VALIDATORS, verify } from '../verify/index.js';
+import { verify } from '../verify/index.js';
 import { verdictOf } from './verdict.js';
-
-/** Names of the validators that Lectern knows. */
-export const VALIDATOR_IDS: readonly string[] = [...new Set(VALIDATORS.map(({ id }) => id))];
 
 export interface VerifyFilesOptions {
   readonly validators?: 'built-in' | 'all' | readonly string[];

@@ -8,7 +8,10 @@ import { addInitCommand } from './commands/init.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addVerifyCommand } from './commands/verify.js';
 
-/** The command line as a whole. Each command reports its exit code through `exit`. */
+/**
+ * The command line as a whole. Each command reports its exit code through `exit`. What does the work is loaded when a
+ * command runs, so that help, versions and wrong usage are answered at once.
+ */
 export function createProgram(exit: (code: number) => void): Command {
   const program = new Command('lectern')
     .description('Turns a Markdown manuscript into publications everyone can read: EPUB, PDF and an archival bag.')

@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Format } from '../../build/options.js';
-import { VALIDATOR_IDS } from '../../build/verify-files.js';
-import { build } from '../../build.js';
+import { VALIDATOR_IDS } from '../../build/validator-ids.js';
 import { addBookOptions, type BookFlags, settingsOf } from '../book-options.js';
 import { listOf } from '../list.js';
 import { withHost } from '../session.js';
@@ -44,6 +43,7 @@ export function addBuildCommand(program: Command, exit: (code: number) => void):
     .option('--archive', 'also seal everything in a BagIt bag for deposit');
   addBookOptions(command).action(async (path: string, flags: BuildFlags) => {
     const result = await withHost(flags, async ({ host, terminal, signal }) => {
+      const { build } = await import('../../build.js');
       const built = await build({
         path,
         host,

@@ -1,11 +1,7 @@
 import { type Command, Option } from 'commander';
-import { CATALOGUE } from '../../build/catalogue.js';
 import type { BuildOptions } from '../../build/options.js';
-import { examine, fix } from '../../build.js';
 import type { BuildResult } from '../../model/result.js';
 import { buildJson } from '../../report/json.js';
-import { junit } from '../../report/junit.js';
-import { sarif } from '../../report/sarif.js';
 import { addBookOptions, type BookFlags, settingsOf } from '../book-options.js';
 import { withHost } from '../session.js';
 import { showBuild } from '../show-build.js';
@@ -41,11 +37,11 @@ export function addCheckCommand(program: Command, exit: (code: number) => void):
           overrides: settingsOf(flags),
           onProgress: (progress) => terminal.progress(progress),
         };
-        const result = flags.fix || flags.dryRun ? await runFix(options, flags, terminal) : await examine(options);
+        const result = flags.fix || flags.dryRun ? await runFix(options, flags, terminal) : await runCheck(options);
         const format = flags.json ? 'json' : flags.format;
         if (format === 'text')
           await showBuild(result, { path, json: false, quiet: flags.quiet ?? false }, terminal, host);
-        else terminal.out(FORMATS[format](result));
+        else terminal.out(await FORMATS[format](result));
         return result.exitCode;
       }),
     );
@@ -54,11 +50,24 @@ export function addCheckCommand(program: Command, exit: (code: number) => void):
 
 const FORMATS = {
   json: buildJson,
-  sarif: ({ diagnostics }: BuildResult) => sarif(diagnostics, CATALOGUE),
-  junit: ({ diagnostics, verifications }: BuildResult) => junit(diagnostics, verifications),
+  async sarif({ diagnostics }: BuildResult) {
+    const { CATALOGUE } = await import('../../build/catalogue.js');
+    const { sarif } = await import('../../report/sarif.js');
+    return sarif(diagnostics, CATALOGUE);
+  },
+  async junit({ diagnostics, verifications }: BuildResult) {
+    const { junit } = await import('../../report/junit.js');
+    return junit(diagnostics, verifications);
+  },
 };
 
+async function runCheck(options: BuildOptions): Promise<BuildResult> {
+  const { examine } = await import('../../build.js');
+  return examine(options);
+}
+
 async function runFix(options: BuildOptions, flags: CheckFlags, terminal: Terminal): Promise<BuildResult> {
+  const { fix } = await import('../../build.js');
   const { fixed, result } = await fix({ ...options, dryRun: flags.dryRun ?? false });
   for (const { diff } of fixed) terminal.err(diff);
   if (!flags.quiet) {

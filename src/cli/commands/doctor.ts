@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Examined, examineMachine } from '../doctor/examine-machine.js';
+import type { Examined } from '../doctor/examine-machine.js';
 import { withHost } from '../session.js';
 import type { Terminal } from '../terminal.js';
 
@@ -13,6 +13,7 @@ export function addDoctorCommand(program: Command, exit: (code: number) => void)
     .action(async (flags: { browser?: string; json?: boolean }) => {
       exit(
         await withHost(flags, async ({ host, terminal }) => {
+          const { examineMachine } = await import('../doctor/examine-machine.js');
           const examined = await examineMachine(host);
           if (flags.json) terminal.out(`${JSON.stringify(examined, undefined, 2)}\n`);
           else for (const one of examined) terminal.out(lineOf(one, terminal));

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { rebuildBag } from '../../rebuild.js';
 import { formatVerifications } from '../../report/summary.js';
 import { formatDiagnostics } from '../../report/text.js';
 import { withHost } from '../session.js';
@@ -22,6 +21,7 @@ export function addRebuildCommand(program: Command, exit: (code: number) => void
     .action(async (bag: string, flags: RebuildFlags) => {
       exit(
         await withHost(flags, async ({ host, terminal, signal }) => {
+          const { rebuildBag } = await import('../../rebuild.js');
           const onProgress = terminal.progress;
           const { report, ...result } = await rebuildBag(bag, { host, signal, onProgress });
           if (flags.json) {

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { VALIDATOR_IDS, verifyFiles } from '../../build/verify-files.js';
+import { VALIDATOR_IDS } from '../../build/validator-ids.js';
 import { verificationsJson } from '../../report/json.js';
 import { formatVerifications } from '../../report/summary.js';
 import { formatDiagnostics } from '../../report/text.js';
@@ -36,6 +36,7 @@ export function addVerifyCommand(program: Command, exit: (code: number) => void)
     .action(async (files: readonly string[], flags: VerifyFlags) => {
       exit(
         await withHost(flags, async ({ host, terminal, signal }) => {
+          const { verifyFiles } = await import('../../build/verify-files.js');
           const result = await verifyFiles(files, {
             host,
             signal,

@@ -1,6 +1,5 @@
 import type { Processes } from '../../host.js';
 import { cacheFolder } from './cache.js';
-import { downloadBrowser, findDownloadedBrowser } from './download.js';
 import { findInstalledBrowser } from './installed.js';
 import { bringNpmBrowser, findNpmBrowser } from './npm-browser.js';
 
@@ -28,6 +27,7 @@ export async function findBrowser(options: LocateOptions): Promise<LocatedBrowse
   const named = environment.PUPPETEER_EXECUTABLE_PATH;
   if (named) return located(named, 'PUPPETEER_EXECUTABLE_PATH');
   const cache = cacheFolder(process.platform, environment);
+  const { findDownloadedBrowser } = await import('./download.js');
   const downloaded = await findDownloadedBrowser(cache);
   if (downloaded) return located(downloaded, 'cache');
   const installed = await findInstalledBrowser(process.platform, environment);
@@ -64,6 +64,7 @@ export async function bringBrowser(options: LocateOptions): Promise<LocatedBrows
 async function downloadWithNotice(cache: string, onNotice: (message: string) => void): Promise<string> {
   onNotice('No browser is installed: downloading chrome-headless-shell');
   let told = 0;
+  const { downloadBrowser } = await import('./download.js');
   return downloadBrowser(cache, (done, total) => {
     const tenth = Math.floor((10 * done) / total);
     if (tenth > told) onNotice(`chrome-headless-shell: ${10 * tenth} %`);

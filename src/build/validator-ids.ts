@@ -1,0 +1,14 @@
+/**
+ * Names of the validators that Lectern knows, as `VALIDATORS` has them; written out, so that the command line can be
+ * understood without loading any.
+ */
+export const VALIDATOR_IDS: readonly string[] = [
+  'epub-structure',
+  'epubcheck-ts',
+  'axe',
+  'epubcheck',
+  'ace',
+  'pdf-structure',
+  'verapdf',
+  'bag',
+];
