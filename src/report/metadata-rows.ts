@@ -4,7 +4,7 @@ import { languageName } from './language-name.js';
 /** Names and values, in the order of a title page; fields without a value are left out. */
 export function metadataRows(metadata: Metadata): readonly (readonly [string, string])[] {
   const { creators, contributors, language, licence, series, subjects } = metadata;
-  const people = [...creators, ...contributors].map(({ name, roles }) => `${name} (${roles.join(', ')})`);
+  const people = [...creators, ...contributors].map(({ name, roles }) => `${name} (${roles.map(roleName).join(', ')})`);
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Title', metadata.title],
     ['Subtitle', metadata.subtitle],
@@ -28,4 +28,21 @@ export function metadataRows(metadata: Metadata): readonly (readonly [string, st
     ],
   ];
   return rows.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+}
+
+/** The MARC relators of most title pages; rarer ones stay codes. */
+const ROLES: Readonly<Record<string, string>> = {
+  aut: 'author',
+  edt: 'editor',
+  ill: 'illustrator',
+  trl: 'translator',
+  ctb: 'contributor',
+  cov: 'cover designer',
+  pht: 'photographer',
+  aui: 'author of the introduction',
+  nrt: 'narrator',
+};
+
+function roleName(code: string): string {
+  return ROLES[code] ?? code;
 }

@@ -9,6 +9,10 @@ import { manuscriptText, placeText } from './manuscript-text.js';
 import type { PictureOrReason } from './picture.js';
 import { nothing, section } from './section.js';
 
+/** Images shown, and uses shown of one. */
+const LIMIT = 1000;
+const USES = 20;
+
 /** Every image beside what is said in its place, for editors to compare. */
 export async function imagesSection(
   images: readonly ImageFact[],
@@ -19,7 +23,7 @@ export async function imagesSection(
   const byPath = new Map(resources.map((resource) => [resource.path, resource]));
   const groups = groupBy(images, ({ path }, index) => path || `drawing ${index}`);
   const items: Element[] = [];
-  for (const [path, uses] of groups) {
+  for (const [path, uses] of [...groups].slice(0, LIMIT)) {
     const resource = byPath.get(path);
     items.push(imageItem(path, uses, resource, resource && (await pictureOf(resource))));
   }
@@ -32,6 +36,7 @@ export async function imagesSection(
       `${count(images.length, 'image')}, ${silent} of them decorative. Does each text say what its picture shows?`,
     ),
     h('ol', { className: ['images'] }, items),
+    ...(groups.size > LIMIT ? [nothing(`${groups.size - LIMIT} more are not shown here.`)] : []),
   );
 }
 
@@ -48,7 +53,8 @@ function imageItem(
     h('div', { className: ['uses'] }, [
       h('h3', name),
       ...(resource ? [h('p', { className: ['facts'] }, factsOf(resource))] : []),
-      ...uses.map(useList),
+      ...uses.slice(0, USES).map(useList),
+      ...(uses.length > USES ? [nothing(`and ${count(uses.length - USES, 'more use')}`)] : []),
     ]),
   ]);
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { countDiagnostics } from '../../diagnostic.js';
-import type { BuildResult, Output } from '../../model/result.js';
+import type { BuildResult, Output, VerificationStatus } from '../../model/result.js';
 import { count, formatSize } from '../figures.js';
 import { badge, type Judgement } from './badge.js';
 import { manuscriptText } from './manuscript-text.js';
@@ -41,19 +41,25 @@ function verdictOf(result: BuildResult): readonly [Judgement, string, string] {
   const rest = [...(warnings ? [count(warnings, 'warning')] : []), ...(infos ? [count(infos, 'note')] : [])].join(
     ' and ',
   );
-  const absent = result.verifications.filter(({ status }) => status === 'not-run').map(({ name }) => name);
-  if (result.exitCode === 3) return ['fail', 'Undecided', `A required validator did not run: ${absent.join(', ')}.`];
+  const absent = namesOf(result, 'not-run');
+  if (result.exitCode === 3) return ['fail', 'Undecided', `A required validator did not run: ${absent}.`];
   if (result.exitCode === 2)
-    return ['fail', 'Not made', `The book’s settings need attention: ${count(errors, 'error')}.`];
-  if (!result.ok) {
-    const must = errors ? `${count(errors, 'error')} must be put right` : 'Warnings count as errors here';
-    return ['fail', 'Not ready', `${must}${rest ? `; besides, ${rest}` : ''}.`];
-  }
-  const notRun = absent.length ? ` Not run: ${[...new Set(absent)].join(', ')}.` : '';
+    return ['fail', 'Not made', `${count(errors, 'error')} in the settings, or in how Lectern was called.`];
+  if (!result.ok) return ['fail', 'Not ready', `${reasonOf(result, errors)}${rest ? `; besides, ${rest}` : ''}.`];
   const checked = result.verifications.length
-    ? `Every check that ran was passed.${notRun}`
+    ? `Every check that ran was passed.${absent ? ` Not run: ${absent}.` : ''}`
     : 'The manuscript was checked; no file has been verified.';
   return [warnings ? 'warn' : 'pass', 'Ready', `No errors${rest ? `, ${rest}` : ''}. ${checked}`];
+}
+
+function reasonOf(result: BuildResult, errors: number): string {
+  if (errors) return `${count(errors, 'error')} must be put right`;
+  const failed = namesOf(result, 'failed');
+  return failed ? `Refused by ${failed}` : 'Warnings count as errors here';
+}
+
+function namesOf({ verifications }: BuildResult, status: VerificationStatus): string {
+  return [...new Set(verifications.filter((one) => one.status === status).map(({ name }) => name))].join(', ');
 }
 
 function fileItem({ kind, file, size, sha256 }: Output, { pages }: BuildResult): Element {
