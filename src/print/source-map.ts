@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostic.js';
 import type { ArtifactPlace, SourceMap } from '../model/result.js';
-import type { Extent } from './alignment/align-text.js';
+import type { Extent } from './alignment/extent.js';
 import { squash } from './alignment/squash.js';
 import type { PrintedRun, PrintFacts } from './print-facts.js';
 

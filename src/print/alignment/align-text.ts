@@ -1,22 +1,9 @@
 import type { Alignment, PrintedRun, TextRun } from '../print-facts.js';
+import type { Extent, TextPosition } from './extent.js';
 import { matchTexts } from './match-texts.js';
 import { originalTexts } from './original-texts.js';
 import { seamsOf } from './seams.js';
 import { squash } from './squash.js';
-
-/** A place in the document's text. */
-export interface TextPosition {
-  /** Index of the text run. */
-  readonly run: number;
-  /** UTF-16 offset in the run. */
-  readonly offset: number;
-}
-
-/** Where the first and the last character of a printed run stand in the document. */
-export interface Extent {
-  readonly first: TextPosition;
-  readonly last: TextPosition;
-}
 
 export interface TextAlignment extends Alignment {
   /** One for each printed run; undefined where nothing of it is in the document (list markers). */

@@ -1,5 +1,5 @@
 import type { PrintedRun, TextRun } from '../print-facts.js';
-import type { Extent } from './align-text.js';
+import type { Extent } from './extent.js';
 
 /** The document's own spelling of runs that were printed in other capitals (`text-transform`, small capitals). */
 export function originalTexts(

@@ -1,6 +1,6 @@
 import type { PageBreak } from '../../model/publication.js';
 import type { PrintedRun, TextRun } from '../print-facts.js';
-import type { Extent } from './align-text.js';
+import type { Extent } from './extent.js';
 
 /** Where each page begins in the chapters' text. Pages that begin with generated text, or without any, have no entry. */
 export function pageBreaksOf(

@@ -1,5 +1,5 @@
 import type { PrintedRun, Seam, TextRun } from '../print-facts.js';
-import type { Extent, TextPosition } from './align-text.js';
+import type { Extent, TextPosition } from './extent.js';
 
 const HYPHEN_AT_END = /[-\u2010\u00ad]$/;
 
