@@ -74,7 +74,6 @@ export const PRINT_FINDINGS: readonly DiagnosticDocumentation[] = [
     why: 'The PDF embeds only fonts that Lectern ships or the book names, so that its pages are the same on every machine. A character that none of them can draw would be printed as an empty box.',
     fix: 'Add the font package named in the hint to the book (`npm install` beside book.yaml), or put a font file into the book and name it under `typography.fonts`.',
     clauses: ['ISO 14289-1 §7.21.8', 'ISO 19005-2 §6.2.11.8'],
-    examples: [{ bad: 'The sign \u{1F8D6} stands for nothing.', good: 'The sign → points on.' }],
   },
   {
     id: 'table-too-wide',

@@ -16,7 +16,7 @@ export const tableWide: Rule = {
   documentation: {
     id: 'table-wide',
     severity: 'warning',
-    title: 'Table too wide for the page',
+    title: 'Table with many columns',
     why: 'Printed, its words are broken or run off the page; on a phone or enlarged it must be scrolled sideways.',
     fix: 'Use fewer columns, exchange rows and columns, or split the table.',
     clauses: ['WCAG 2.2 SC 1.4.10'],

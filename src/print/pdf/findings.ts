@@ -6,7 +6,7 @@ const at = (place: Place | undefined) => (place === undefined ? {} : { place });
 /** A character was printed that none of the fonts has. */
 export function missingGlyph(fault: GlyphFault, place: Place | undefined): Diagnostic {
   return {
-    id: 'pdf-glyph-missing',
+    id: 'print-glyph-missing',
     severity: 'error',
     message: `Unexpected character without a glyph after "${fault.before.trim()}", expected every character in a font of the book`,
     ...at(place),
@@ -57,7 +57,7 @@ export function missingAlternative(place: Place | undefined): Diagnostic {
 /** What the handbook says of the findings of this folder. */
 export const PDF_FINDINGS: readonly DiagnosticDocumentation[] = [
   {
-    id: 'pdf-glyph-missing',
+    id: 'print-glyph-missing',
     severity: 'error',
     title: 'Character that no font can print',
     why: 'The page shows an empty box, and a screen reader, search and copying get nothing at all.',

@@ -69,6 +69,6 @@ describe('exactness', () => {
     const html = page(`<p data-facts='${JSON.stringify({ type: 'P', place })}'>Missing \u{10fffd} here</p>`);
     const { bytes, facts } = await printHtml(html, 'about:blank');
     const { diagnostics } = await finishPdf(bytes, facts);
-    expect(diagnostics.map(({ id, place: at }) => [id, at])).toContainEqual(['pdf-glyph-missing', place]);
+    expect(diagnostics.map(({ id, place: at }) => [id, at])).toContainEqual(['print-glyph-missing', place]);
   });
 });
