@@ -48,7 +48,11 @@ function formatDiagnostic(diagnostic: Diagnostic, options: TextOptions): string 
   const lines = [`  ${colors.dim(place.padEnd(8))} ${severity} ${message}  ${colors.dim(origin + diagnostic.id)}`];
   lines.push(...codeFrame(diagnostic, options));
   if (diagnostic.artifact) lines.push(INDENT + colors.dim(`in ${printable(diagnostic.artifact)}`));
-  if (diagnostic.hint) lines.push(`${INDENT}${colors.cyan('hint')} ${printable(diagnostic.hint)}`);
+  if (diagnostic.hint) {
+    // A hint may hold lines to copy.
+    const [first = '', ...more] = diagnostic.hint.split(/\r\n|[\n\r]/).map(printable);
+    lines.push(`${INDENT}${colors.cyan('hint')} ${first}`, ...more.map((line) => `${INDENT}     ${line}`));
+  }
   return lines.join('\n');
 }
 

@@ -76,7 +76,9 @@ describe('formatDiagnostics', () => {
       { colors, lines: () => [hostile] },
     );
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
-    expect(text.split('\n')).toHaveLength(6);
+    // The hint's second line is set in under its first: it cannot pose as a finding.
+    expect(text.split('\n')).toHaveLength(7);
+    expect(text.split('\n').at(-2)).toBe('                error');
   });
 });
 
