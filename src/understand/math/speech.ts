@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { writeXml } from '../xml/write.js';
+import { compileXPathOnce } from './compiled-xpath.js';
 import { linearText } from './linear.js';
 
 interface SpeechEngine {
@@ -30,8 +31,13 @@ let locale = '';
 
 /** Loads the speech engine once, and only for a book that has formulas. */
 function loadEngine(): Promise<SpeechEngine> {
-  engine ??= import('speech-rule-engine').then((module) => module.default);
+  engine ??= importEngine();
   return engine;
+}
+
+async function importEngine(): Promise<SpeechEngine> {
+  compileXPathOnce();
+  return (await import('speech-rule-engine')).default;
 }
 
 /**
