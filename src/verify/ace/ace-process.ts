@@ -3,16 +3,17 @@
  * ends, and prints to the console. Arguments: Ace, its browser runner, puppeteer, the EPUB, the folder for the report.
  */
 export const ACE_SCRIPT = `
-const [ace, runner, puppeteer, epub, outdir] = process.argv.slice(1);
+const { argv, exit } = require('node:process');
+const [ace, runner, puppeteer, epub, outdir] = argv.slice(1);
 const browser = require(puppeteer);
 const launch = browser.launch.bind(browser);
 browser.launch = (options) => launch({ ...options, args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND'] });
 const options = { cwd: outdir, outdir, tmpdir: outdir + '/tmp', initLogger: true, silent: true, lang: 'en', jobid: '' };
 require(ace)(epub, options, require(runner)).then(
-  () => process.exit(0),
+  () => exit(0),
   (error) => {
     console.error(error && error.message ? error.message : String(error));
-    process.exit(1);
+    exit(1);
   },
 );
 `;
