@@ -8,6 +8,7 @@ import {
   reportHeader,
   resultsSection,
 } from './conformance/render-report.js';
+import { decisionsSection } from './html/decisions-section.js';
 import { renderPage } from './html/page.js';
 
 /** An EPUB Accessibility conformance report as data, for a certifier's tools. */
@@ -26,6 +27,7 @@ export async function conformanceReportHtml(input: ConformanceInput, host: Pick<
     methodSection(report),
     resultsSection('epub-accessibility', 'EPUB Accessibility 1.1', report.epub),
     resultsSection('wcag', 'WCAG 2.2, levels A and AA', report.wcag),
+    decisionsSection(report.decisions),
     guideSection(report),
     checklistSection(report),
     signatureSection(report),

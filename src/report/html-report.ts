@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import type { Host } from '../host.js';
 import type { Publication } from '../model/publication.js';
+import { decisionsOf } from './decisions.js';
 import { collectFacts } from './facts/collect-facts.js';
-import { acceptedSection } from './html/accepted-section.js';
 import { conformanceSection } from './html/conformance-section.js';
 import { contrastSection } from './html/contrast-section.js';
+import { decisionsSection } from './html/decisions-section.js';
 import { findingsSection } from './html/findings-section.js';
 import { imagesSection } from './html/images-section.js';
 import { languagesSection, linksSection, tablesSection } from './html/lists.js';
@@ -51,7 +52,7 @@ async function editorialSections(
 ): Promise<readonly (Element | undefined)[]> {
   const facts = collectFacts(publication);
   return [
-    acceptedSection(publication.suppressions, suppressed),
+    decisionsSection(decisionsOf(publication), suppressed),
     await imagesSection(facts.images, publication.resources, pictureSource(host.files)),
     outlineSection(facts.headings),
     readingOrderSection(publication),

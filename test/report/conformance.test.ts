@@ -85,6 +85,17 @@ describe('conformanceReport', () => {
     expect(report.epub.map(({ machine }) => machine)).toEqual(Array(5).fill('not-checked'));
   });
 
+  it('counts a rule that is switched off as one that has not looked, and says so', () => {
+    const rules = Object.fromEntries(CATALOGUE.map(({ id }) => [id, { severity: 'off', options: {} }] as const));
+    const config = { ...input.result.publication.config, rules };
+    const publication = { ...input.result.publication, config };
+    const report = conformanceReport({ ...input, result: { ...input.result, publication } });
+    expect(status(report, '1.4.3')).toEqual(['no-failure-found', ['axe']]);
+    expect(status(report, '1.3.3')).toEqual(['not-checked', []]);
+    expect(report.decisions.rules).toContainEqual({ rule: 'wording-colour', severity: 'off' });
+    expect(report.decisions.accepted).toMatchObject([{ rule: 'link-text-generic', place: { file: 'one.md' } }]);
+  });
+
   it('is data as well', () => {
     expect(JSON.parse(conformanceReportJson(input))).toEqual(JSON.parse(JSON.stringify(conformanceReport(input))));
   });

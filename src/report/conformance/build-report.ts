@@ -3,6 +3,7 @@ import type { Diagnostic, DiagnosticDocumentation } from '../../diagnostic.js';
 import type { Publication } from '../../model/publication.js';
 import type { BuildResult, DisplayField } from '../../model/result.js';
 import { VERSION } from '../../version.js';
+import { decisionsOf } from '../decisions.js';
 import { count } from '../figures.js';
 import { metadataRows } from '../metadata-rows.js';
 import type { ConformanceReport, RequirementResult } from './conformance-report.js';
@@ -59,6 +60,7 @@ export function conformanceReport({ result, documentation, displayGuide }: Confo
     wcag,
     outcome,
     statement: statementOf(outcome, [...epub, ...wcag]),
+    decisions: decisionsOf(publication),
     ...(displayGuide && { displayGuide }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostic.js';
 import type { DisplayField, Output, VerificationStatus } from '../../model/result.js';
+import type { Decisions } from '../decisions.js';
 
 /**
  * What machines say of one requirement. `failed`: an error against it; `doubtful`: something that may be a failure;
@@ -59,5 +60,7 @@ export interface ConformanceReport {
   /** What machines can say in sum. */
   readonly outcome: 'failures-found' | 'incomplete' | 'no-failure-found';
   readonly statement: string;
+  /** What the author has accepted and set otherwise: it does not count as found here. */
+  readonly decisions: Decisions;
   readonly displayGuide?: readonly DisplayField[];
 }

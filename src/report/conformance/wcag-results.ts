@@ -36,13 +36,19 @@ export function wcagResults(evidence: Evidence): readonly RequirementResult[] {
   });
 }
 
-/** Clauses that rules of ours serve which have run: over the manuscript always, over the EPUB when it was verified. */
-function criteriaOfOwnRules({ documentation, verifications }: Evidence): ReadonlySet<string> {
+/**
+ * Clauses that rules of ours serve which have run: over the manuscript always, over the EPUB when it was verified. A rule
+ * that the author has switched off has not.
+ */
+function criteriaOfOwnRules({ documentation, verifications, publication }: Evidence): ReadonlySet<string> {
   const isVerified = verifications.some(
     ({ validator, status }) => validator === 'epub-structure' && status !== 'not-run',
   );
   const rules = documentation.filter(
-    ({ id }) => !/^(pdf|bag|print)-/.test(id) && (isVerified || !id.startsWith('epub-')),
+    ({ id }) =>
+      !/^(pdf|bag|print)-/.test(id) &&
+      (isVerified || !id.startsWith('epub-')) &&
+      publication.config.rules[id]?.severity !== 'off',
   );
   return new Set(rules.flatMap(({ clauses }) => clauses));
 }
