@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { buildJson, verificationsJson } from '../../src/report/json.js';
+import { complaints, readSchema } from './closed-schema.js';
 import { DIAGNOSTICS, RESULT, VERIFICATIONS } from './sample.js';
 
-const schema = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'schema', 'report.schema.json'), 'utf8'));
+const schema = readSchema('report.schema.json');
 
 describe('the JSON reports', () => {
   it('have the form of the published schema, with no field that it does not describe', () => {
-    const validate = new Ajv({ allErrors: true, strict: true, strictTypes: false }).compile(closed(schema));
-    for (const json of [buildJson(RESULT), verificationsJson(verified)]) {
-      validate(JSON.parse(json));
-      expect(validate.errors).toBeNull();
-    }
+    for (const json of [buildJson(RESULT), verificationsJson(verified)]) expect(complaints(schema, json)).toEqual([]);
   });
 
   it('are refused by the schema when something is missing or wrong', () => {
@@ -31,15 +26,3 @@ describe('the JSON reports', () => {
 });
 
 const verified = { ok: false, exitCode: 1, verifications: VERIFICATIONS, diagnostics: DIAGNOSTICS } as const;
-
-/** The schema with every object closed, so that an undocumented field is noticed; readers are told to expect more. */
-function closed(node: unknown): object {
-  const close = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(close);
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, close(inner)]);
-    const copy = Object.fromEntries(entries) as Record<string, unknown>;
-    return copy.type === 'object' ? { ...copy, additionalProperties: false } : copy;
-  };
-  return close(node) as object;
-}
