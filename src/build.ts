@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { examineManuscript } from './build/editorial.js';
-import { outputNotWritable } from './build/findings.js';
+import { browserMissing, outputNotWritable } from './build/findings.js';
 import { type BuildOptions, outputFolder } from './build/options.js';
 import { slugOf } from './build/slug.js';
 import { verdictOf } from './build/verdict.js';
@@ -16,8 +16,8 @@ import type { BuildResult } from './model/result.js';
  * Builds a book: reads, understands and checks the manuscript, prints the PDF, packages the EPUB with the PDF's page
  * numbers, verifies both, and puts them into the output folder.
  *
- * Resolves for everything an author can cause (see `BuildResult.diagnostics`). Rejects for a fault of ours, for a
- * browser that cannot be had, and when `signal` is aborted. Nothing half-made is left in any case.
+ * Resolves for everything an author or a machine can cause (see `BuildResult.diagnostics`). Rejects for a fault of ours
+ * and when `signal` is aborted. Nothing half-made is left in any case.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   return onHost(options, async (host) => {
@@ -99,23 +99,37 @@ async function renderOn(
   const out = outputFolder(options);
   const slug = slugFor(publication, options);
   try {
-    const { render } = await import('./build/render.js');
-    const { publish } = await import('./build/publish.js');
-    await host.files.makeFolder(out);
-    // Beside the results, so that publishing is a rename within one file system.
-    const folder = await host.files.temporaryFolder('build', out);
-    const target = { folder, slug, formats: options.formats ?? (['epub', 'pdf'] as const) };
-    const { finished, ...rendering } = await render(publication, target, options, host);
-    const rendered = conclude(rendering);
-    const built = rendered.ok ? await publish(finished, rendered, out, host) : rendered;
-    await host.files.remove(folder);
+    const built = await renderInto(out, slug, publication, options, host, conclude);
     if (!built.ok || !options.archive) return built;
     const { archive } = await import('./build/archive.js');
     return conclude(await archive(built, manuscript, { folder: out, slug }, options, host), built);
   } catch (error) {
-    const finding = outputNotWritable(error, out);
+    const finding = outputNotWritable(error, out) ?? browserMissing(error);
     if (!finding) throw error;
     return conclude({ diagnostics: [finding] });
+  }
+}
+
+/** Works in a folder beside the results, so that publishing is a rename within one file system. */
+async function renderInto(
+  out: string,
+  slug: string,
+  publication: Publication,
+  options: BuildOptions,
+  host: Host,
+  conclude: (rest: Partial<BuildResult>) => BuildResult,
+): Promise<BuildResult> {
+  const { render } = await import('./build/render.js');
+  const { publish } = await import('./build/publish.js');
+  await host.files.makeFolder(out);
+  const folder = await host.files.temporaryFolder('build', out);
+  try {
+    const target = { folder, slug, formats: options.formats ?? (['epub', 'pdf'] as const) };
+    const { finished, ...rendering } = await render(publication, target, options, host);
+    const rendered = conclude(rendering);
+    return rendered.ok ? await publish(finished, rendered, out, host) : rendered;
+  } finally {
+    await host.files.remove(folder);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticDocumentation } from '../diagnostic.js';
+import { ToolMissing } from '../host/tool-missing.js';
 
 const OUTPUT: DiagnosticDocumentation = {
   id: 'output-not-writable',
@@ -9,7 +10,16 @@ const OUTPUT: DiagnosticDocumentation = {
   clauses: [],
 };
 
-export const buildFindings: readonly DiagnosticDocumentation[] = [OUTPUT];
+const BROWSER: DiagnosticDocumentation = {
+  id: 'browser-missing',
+  severity: 'error',
+  title: 'Browser that is not there or does not start',
+  why: 'The PDF is printed by Chromium. None was found and none could be brought, or the one named does not start.',
+  fix: 'Run `lectern doctor` to see what was found; install Chrome, Chromium or Edge, or name one with `--browser`. An EPUB alone (`--to epub`) needs no browser.',
+  clauses: [],
+};
+
+export const buildFindings: readonly DiagnosticDocumentation[] = [OUTPUT, BROWSER];
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -32,5 +42,17 @@ export function outputNotWritable(error: unknown, folder: string): Diagnostic | 
     found: reason,
     expected: 'a writable folder',
     hint: 'Choose another folder with --out, or free some space.',
+  };
+}
+
+/** The finding for a browser that cannot be had; undefined when the error is of another kind. */
+export function browserMissing(error: unknown): Diagnostic | undefined {
+  if (!(error instanceof ToolMissing)) return undefined;
+  return {
+    id: BROWSER.id,
+    severity: BROWSER.severity,
+    message: `Unexpected absence of a browser, expected one to print with: ${error.message}`,
+    expected: 'Chrome, Chromium or Edge',
+    hint: 'Run `lectern doctor`, name a browser with --browser, or build the EPUB alone with --to epub',
   };
 }

@@ -4,14 +4,17 @@ import type { ExitCode, Verification } from '../model/result.js';
 /** Ids of findings that mean wrong usage or configuration rather than a manuscript to be improved. */
 const USAGE = /^(config|usage|output)-/;
 
+/** Ids of findings about a tool without which nothing could be made. */
+const TOOL = /^browser-/;
+
 export interface Verdict {
   readonly ok: boolean;
   readonly exitCode: ExitCode;
 }
 
 /**
- * The exit code for what was found. A required validator that did not run outweighs the rest, since nothing can be
- * said about the result; then configuration, then findings.
+ * The exit code for what was found. A required validator or a browser that did not run outweighs the rest, since
+ * nothing can be said about the result; then configuration, then findings.
  */
 export function verdictOf(
   diagnostics: readonly Diagnostic[],
@@ -21,7 +24,8 @@ export function verdictOf(
   const missing = verifications.some(
     ({ status, validator }) => status === 'not-run' && options.require?.includes(validator),
   );
-  if (missing) return { ok: false, exitCode: 3 };
+  const stopped = diagnostics.some(({ severity, id }) => severity === 'error' && TOOL.test(id));
+  if (missing || stopped) return { ok: false, exitCode: 3 };
   const { errors, warnings } = countDiagnostics(diagnostics);
   if (diagnostics.some(({ severity, id }) => severity === 'error' && USAGE.test(id))) return { ok: false, exitCode: 2 };
   const failed = errors > 0 || (options.strict === true && warnings > 0);

@@ -18,8 +18,8 @@ export function temporaryFolders(): TemporaryFolders {
   const removeAll = () => {
     for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     made.clear();
+    process.off('exit', removeAll);
   };
-  process.once('exit', removeAll);
   return {
     removeAll,
     async make(prefix, parent = tmpdir()) {
@@ -28,6 +28,8 @@ export function temporaryFolders(): TemporaryFolders {
         await sweep(parent);
       }
       const folder = await mkdtemp(join(parent, `.lectern-${process.pid}-${prefix}-`));
+      // Once is enough, however many folders and hosts there are.
+      if (made.size === 0) process.on('exit', removeAll);
       made.add(folder);
       return folder;
     },

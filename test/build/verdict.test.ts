@@ -31,6 +31,11 @@ describe('verdictOf', () => {
     expect(verdictOf([finding('error', 'config-key-unknown'), finding('error')], [], {}).exitCode).toBe(2);
   });
 
+  it('is 3 when the browser is missing or ended', () => {
+    expect(verdictOf([finding('error', 'browser-missing')], [], {}).exitCode).toBe(3);
+    expect(verdictOf([finding('error', 'browser-crashed'), finding('error')], [], {}).exitCode).toBe(3);
+  });
+
   it('is 3 only when a required validator did not run', () => {
     expect(verdictOf([], [verification('not-run')], {}).exitCode).toBe(0);
     expect(verdictOf([], [verification('not-run')], { require: ['verapdf'] }).exitCode).toBe(3);

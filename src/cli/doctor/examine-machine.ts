@@ -25,7 +25,8 @@ function node(): Examined {
 }
 
 async function browser(host: Host): Promise<Examined> {
-  const found = await host.browsers.find();
+  const found = await host.browsers.find().catch((error: Error) => error);
+  if (found instanceof Error) return { name: 'Browser', found: false, required: true, detail: found.message };
   return {
     name: 'Browser',
     found: found !== undefined,

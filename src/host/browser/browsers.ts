@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { Browsers, Files } from '../../host.js';
+import { ToolMissing } from '../tool-missing.js';
 import { launchBrowser } from './launch.js';
 import { bringBrowser, findBrowser, type LocatedBrowser, type LocateOptions } from './locate.js';
 
@@ -37,20 +38,22 @@ async function openBrowser(options: BrowserOptions): Promise<Browser> {
 }
 
 async function launch(located: LocatedBrowser, options: BrowserOptions): Promise<Browser> {
-  const isShell = located.origin === 'npm package' || /headless[-_]shell/.test(located.executable);
+  const { executable } = located;
+  const isShell = located.origin === 'npm package' || /headless[-_]shell/.test(executable);
   const plan = {
-    executable: located.executable,
+    executable,
     headless: isShell ? ('shell' as const) : (true as const),
     profile: await options.files.temporaryFolder('browser'),
     environment: { ...options.environment, ...located.environment },
-    // Chromium refuses its sandbox to root.
-    sandbox: process.getuid?.() !== 0,
   };
-  try {
-    return await launchBrowser(plan);
-  } catch (error) {
-    if (!plan.sandbox) throw error;
-    // Many containers forbid the user namespaces that the sandbox needs.
-    return launchBrowser({ ...plan, sandbox: false });
+  let reason = '';
+  // Chromium refuses its sandbox to root, and many containers forbid the user namespaces that it needs.
+  for (const sandbox of process.getuid?.() === 0 ? [false] : [true, false]) {
+    try {
+      return await launchBrowser({ ...plan, sandbox });
+    } catch (error) {
+      reason = (error as Error).message.split('\n', 1)[0] as string;
+    }
   }
+  throw new ToolMissing(`The browser ${executable} does not start: ${reason}`);
 }

