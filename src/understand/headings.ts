@@ -1,5 +1,6 @@
 import type { Element, ElementData, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { chapterPlugin } from './chapter-plugin.js';
 import type { ChapterContext } from './context.js';
 import { headingMultipleTitles, headingSkipped } from './findings/structure.js';
 import { findElement, walkElements } from './walk.js';
@@ -33,15 +34,12 @@ export function headingsOf(tree: Root): Element[] {
  *
  * Levels are understood relative to each other, so that a file that starts at level 2 keeps its structure
  * (WCAG 2.2 SC 1.3.1; ISO 14289-1 §7.4.2).
- *
- * @param headings of one chapter in document order
- * @param generatedTitle whether the first heading was made from a title given elsewhere, and all others are below it
  */
-export function repairHeadings(headings: readonly Element[], generatedTitle: boolean, context: ChapterContext): void {
+export const rehypeHeadings = chapterPlugin((tree: Root, context, { titleIsGenerated: generatedTitle }) => {
   const outline: { author: number; level: number }[] = [];
   let titles = 0;
   let second: Element | undefined;
-  for (const heading of headings) {
+  for (const heading of headingsOf(tree)) {
     const author = headingLevel(heading) ?? 1;
     const isTitle = outline.length === 0;
     if (author === 1 && !(isTitle && generatedTitle)) {
@@ -68,7 +66,7 @@ export function repairHeadings(headings: readonly Element[], generatedTitle: boo
       second,
     );
   }
-}
+});
 
 function reportSkip(heading: Element, above: number, author: number, context: ChapterContext): void {
   context.report(

@@ -20,8 +20,8 @@ import type { ChapterDraft } from './draft.js';
 import { textProperty } from './element.js';
 import { inlineToHtml } from './html/inline.js';
 import { labelsFor } from './labels/index.js';
-import type { FormulaCache } from './math/formulas.js';
 import { commonFolder } from './path.js';
+import { processorsFor } from './processors.js';
 import { findElement, walkElements } from './walk.js';
 
 export interface UnderstandOptions {
@@ -37,13 +37,13 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
   const { config, documents } = manuscript;
   const diagnostics: Diagnostic[] = [];
   const ids = chapterIds(documents);
-  const formulas: FormulaCache = new Map();
+  const processors = processorsFor(config);
   const drafts: ChapterDraft[] = [];
   for (const [index, document] of documents.entries()) {
     options.signal?.throwIfAborted();
     options.onProgress?.({ stage: 'understand', message: document.path, done: index, total: documents.length });
     drafts.push(
-      ...(await understandDocument(chapterContext(document, ids[index]!, manuscript, diagnostics), formulas)),
+      ...(await understandDocument(chapterContext(document, ids[index]!, manuscript, diagnostics), processors)),
     );
   }
   const targets = assignIds(drafts);

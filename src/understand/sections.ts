@@ -1,14 +1,34 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { gatherContents } from './book/inline.js';
+import { chapterPlugin } from './chapter-plugin.js';
+import type { ChapterContext } from './context.js';
 import { element } from './element.js';
-import { headingLevel } from './headings.js';
+import { headingLevel, headingsOf } from './headings.js';
+import { directionOf } from './semantics/languages.js';
+import { roleOf, typeOf } from './semantics/types.js';
+import { isElement } from './walk.js';
 
 /**
  * Wraps a chapter's content in one `section`, and the content below each of its headings in a nested one. Only
  * headings that stand directly in the flow open a section: one in a quotation, list or aside belongs to that.
  * A heading's id moves to its section, the target of links and contents; the chapter's own title keeps it.
  */
-export function nestSections(tree: Root): Element {
-  const chapter = element('section', {}, []);
+export const rehypeSections = chapterPlugin((tree: Root, context, facts) => {
+  const [heading] = headingsOf(tree);
+  facts.title = (heading && gatherContents(heading.children).text) || context.document.path;
+  facts.type = typeOf(context.document, facts.title);
+  tree.children = [nest(tree, chapterProperties(facts.type, context))];
+});
+
+/** The one section of a chapter's finished tree. */
+export function sectionOf(tree: Root): Element {
+  const [section] = tree.children;
+  if (!isElement(section, 'section')) throw new Error('a chapter without its section');
+  return section;
+}
+
+function nest(tree: Root, properties: Properties): Element {
+  const chapter = element('section', properties, []);
   const open: { level: number; section: Element }[] = [{ level: 1, section: chapter }];
   for (const child of tree.children as ElementContent[]) {
     const level = child.type === 'element' ? headingLevel(child) : undefined;
@@ -25,6 +45,17 @@ export function nestSections(tree: Root): Element {
     open.at(-1)!.section.children.push(section);
     open.push({ level, section });
   }
-  tree.children = [chapter];
   return chapter;
+}
+
+/** Says what the chapter is and, where they differ from the book's, its language and direction. */
+function chapterProperties(type: string, { chapterId, language, config }: ChapterContext): Properties {
+  const role = roleOf(type);
+  return {
+    id: chapterId,
+    'epub:type': type,
+    ...(role === undefined ? {} : { role }),
+    ...(language === config.metadata.language ? {} : { lang: language }),
+    ...(directionOf(language) === config.metadata.direction ? {} : { dir: directionOf(language) }),
+  };
 }

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { chapterPlugin } from './chapter-plugin.js';
 import { headingLevel, headingsOf } from './headings.js';
 import { toNcName } from './identifier.js';
 import { walkElements } from './walk.js';
@@ -8,10 +9,8 @@ import { walkElements } from './walk.js';
 /**
  * Gives an id to every heading that has none: the slug GitHub would make, kept free of the ids that the author gave
  * in this chapter. The chapter's title gets none, as it is reached by the chapter's own id.
- *
- * @returns the ids made here (others are the author's), and the slug of the title
  */
-export function slugHeadings(tree: Root): { readonly generatedIds: ReadonlySet<string>; readonly titleSlug: string } {
+export const rehypeSlugs = chapterPlugin((tree: Root, _context, facts) => {
   const slugger = new GithubSlugger();
   const taken = new Set<unknown>();
   walkElements(tree, (node) => {
@@ -29,5 +28,6 @@ export function slugHeadings(tree: Root): { readonly generatedIds: ReadonlySet<s
       generatedIds.add(slug);
     }
   }
-  return { generatedIds, titleSlug };
-}
+  facts.generatedIds = generatedIds;
+  facts.titleSlug = titleSlug;
+});

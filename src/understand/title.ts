@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { chapterPlugin } from './chapter-plugin.js';
 import type { ChapterContext } from './context.js';
 import { element } from './element.js';
 import { chapterEmpty, chapterUntitled, headingEmpty } from './findings/structure.js';
@@ -11,21 +12,19 @@ const CONTENT = new Set(['img', 'svg', 'math', 'table', 'audio', 'video', 'hr'])
 /**
  * Makes sure that a chapter has a title heading, from the order file, the front matter or the file's name when the
  * text has none, and removes headings without a name. Reports chapters that are empty or without a title.
- *
- * @param written whether the author wrote anything at all: what is empty from the start was reported when it was read
- * @returns whether the title heading was made rather than written, so that all of the author's headings are below it
+ * What is empty from the start was reported when it was read.
  */
-export function ensureTitle(tree: Root, context: ChapterContext, written: boolean): boolean {
+export const rehypeTitle = chapterPlugin((tree: Root, context, facts) => {
   const { document } = context;
   const empty = document.path !== '' && !hasContent(tree);
-  if (empty && written) {
+  if (empty && facts.written) {
     context.report(chapterEmpty, {
       message: 'Unexpected chapter of which nothing is left, expected text',
       hint: `Write text in ${document.path}, or remove it from the order`,
     });
   }
   removeUnnamedHeadings(tree, context);
-  if (!needsTitle(tree, context)) return false;
+  if (!needsTitle(tree, context)) return;
   const given = givenTitle(context);
   if (given === undefined && !empty) {
     context.report(chapterUntitled, {
@@ -34,8 +33,8 @@ export function ensureTitle(tree: Root, context: ChapterContext, written: boolea
     });
   }
   tree.children.unshift(element('h1', {}, [given ?? titleFromPath(document.path)]));
-  return true;
-}
+  facts.titleIsGenerated = true;
+});
 
 function needsTitle(tree: Root, context: ChapterContext): boolean {
   const first = headingsOf(tree)[0];

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import type { Publication } from '../../src/model/publication.js';
 
 const BLOCKS = new Set(
@@ -11,6 +12,12 @@ const BLOCKS = new Set(
 const CONTAINERS = new Set(
   'article aside blockquote details div dl figure li ol section table tbody tfoot thead tr ul'.split(' '),
 );
+
+const writer = unified().use(rehypeStringify).freeze();
+
+function toHtml(node: ElementContent): string {
+  return writer.stringify({ type: 'root', children: [node] });
+}
 
 /** A publication as readable HTML: one block a line, indented; then what was found, by line. */
 export function show(publication: Publication): string {

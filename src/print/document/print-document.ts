@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Publication } from '../../model/publication.js';
 import { tableTooWide } from '../findings.js';
@@ -25,6 +26,8 @@ import { generatedPage } from './generated-pages.js';
 import { type Leaf, leavesOf, type NestedChapter } from './leaves.js';
 import { measure } from './measure.js';
 import type { Templates } from './templates.js';
+
+const writer = unified().use(rehypeStringify).freeze();
 
 export interface PrintDocument {
   /** What stands in `body`. */
@@ -84,7 +87,7 @@ export async function printDocument(
     if (config.typography.hyphenate && nested) hyphenate(tree, language, hyphenator);
   }
   return {
-    body: toHtml({
+    body: writer.stringify({
       type: 'root',
       children: parts.flatMap(({ before, tree }) => [...before, ...tree.children]),
     } as Root),

@@ -1,5 +1,5 @@
 import type { Html, Nodes, Root } from 'mdast';
-import type { ChapterContext } from '../context.js';
+import { chapterPlugin } from '../chapter-plugin.js';
 import { htmlUnbalanced } from '../findings/html.js';
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*?(\/?)>/g;
@@ -13,7 +13,7 @@ const OPTIONAL_END = new Set(
  * Reports elements of raw HTML that are opened and never closed. The parser closes them where HTML says, at the
  * latest with the chapter.
  */
-export function reportUnclosedHtml(tree: Root, context: ChapterContext): void {
+export const remarkUnclosedHtml = chapterPlugin((tree: Root, context) => {
   const open: { name: string; node: Html }[] = [];
   collect(tree, (node) => {
     for (const [, slash, tag = '', selfClosing] of node.value.matchAll(TAG)) {
@@ -37,7 +37,7 @@ export function reportUnclosedHtml(tree: Root, context: ChapterContext): void {
       node,
     );
   }
-}
+});
 
 function collect(node: Nodes, visit: (html: Html) => void): void {
   if (node.type === 'html') visit(node);

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { chapterPlugin } from '../chapter-plugin.js';
 import { element } from '../element.js';
 import { isBlank, isElement } from '../walk.js';
 import { holdsPhrasingOnly, isBlock, isInteractive } from './categories.js';
@@ -9,10 +10,10 @@ import { repairTable } from './table-structure.js';
  * Makes a tree valid by HTML's content models, from the inside out, keeping every word: blocks leave paragraphs and
  * other phrasing elements, lists hold items, items stand in lists, links hold no links, empty lists and tables go.
  */
-export function repairContentModel(tree: Root): void {
+export const rehypeContentModel = chapterPlugin((tree: Root) => {
   const children = adopt(tree.children.flatMap((child) => repair(child as ElementContent, false)));
   tree.children = wrapLooseText(children);
-}
+});
 
 /** What stands outside any block becomes a paragraph. */
 function wrapLooseText(children: readonly ElementContent[]): ElementContent[] {

@@ -1,10 +1,14 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { FootnoteDefinition, FootnoteReference, Image, ListItem } from 'mdast';
-import { defListHastHandlers } from 'mdast-util-definition-list';
-import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import { defListHastHandlers } from 'remark-definition-list';
+import { defaultHandlers, type Options } from 'remark-rehype';
+import { factsOf } from '../chapter-plugin.js';
 import { element } from '../element.js';
 import type { Span } from '../markdown/spans.js';
 import type { MathNode } from '../syntax/math-tree.js';
+
+type Handlers = NonNullable<Options['handlers']>;
+type State = Parameters<NonNullable<Handlers['root']>>[0];
 
 /** Elements of our own that carry a meaning through the HTML parser; a later step turns each into real HTML. */
 export const MATH_MARKER = 'l-math';
@@ -21,52 +25,50 @@ const SPAN_ELEMENTS: Readonly<Record<string, string>> = {
 };
 
 /** How nodes that CommonMark does not have, or that need more than the usual, become HTML. */
-export function handlers(taskLabels: { readonly done: string; readonly open: string }): Handlers {
-  return {
-    ...(defListHastHandlers as unknown as Handlers),
-    texMath: (state: State, node: MathNode) =>
-      made(
-        state,
-        node,
-        MATH_MARKER,
-        {
-          dataDisplay: node.display ? 'block' : 'inline',
-          ...(node.block ? { dataBlock: '' } : {}),
-          ...(node.unclosed ? { dataUnclosed: '' } : {}),
-          ...(node.attributes ? { dataAttributes: node.attributes } : {}),
-        },
-        [{ type: 'text', value: node.value }],
-      ),
-    span: (state: State, node: Span) => {
-      const name = node.name;
-      const tagName = (name !== undefined && SPAN_ELEMENTS[name]) || 'span';
-      const isBare = name === undefined || name === 'span' || name === 'lang' || tagName !== 'span';
-      const properties = isBare ? {} : { className: [name] };
-      return made(state, node, tagName, properties, state.all(node as never));
-    },
-    footnoteReference: (state: State, node: FootnoteReference) =>
-      made(state, node, NOTE_CALL_MARKER, { dataLabel: node.label ?? node.identifier, dataKey: node.identifier }, []),
-    footnoteDefinition: (state: State, node: FootnoteDefinition) =>
-      made(
-        state,
-        node,
-        NOTE_MARKER,
-        { dataLabel: node.label ?? node.identifier, dataKey: node.identifier },
-        state.all(node),
-      ),
-    image: (state: State, node: Image) => made(state, node, 'img', imageProperties(node), []),
-    imageReference: (state: State, node: { identifier: string; alt?: string | null }) => {
-      const definition = state.definitionById.get(node.identifier.toUpperCase());
-      const properties = imageProperties({
-        url: definition?.url ?? '',
-        title: definition?.title ?? null,
-        alt: node.alt ?? null,
-      });
-      return made(state, node as never, 'img', properties, []);
-    },
-    listItem: (state: State, node: ListItem, parent) => taskItem(state, node, parent, taskLabels),
-  };
-}
+export const handlers: Handlers = {
+  ...(defListHastHandlers as unknown as Handlers),
+  texMath: (state: State, node: MathNode) =>
+    made(
+      state,
+      node,
+      MATH_MARKER,
+      {
+        dataDisplay: node.display ? 'block' : 'inline',
+        ...(node.block ? { dataBlock: '' } : {}),
+        ...(node.unclosed ? { dataUnclosed: '' } : {}),
+        ...(node.attributes ? { dataAttributes: node.attributes } : {}),
+      },
+      [{ type: 'text', value: node.value }],
+    ),
+  span: (state: State, node: Span) => {
+    const name = node.name;
+    const tagName = (name !== undefined && SPAN_ELEMENTS[name]) || 'span';
+    const isBare = name === undefined || name === 'span' || name === 'lang' || tagName !== 'span';
+    const properties = isBare ? {} : { className: [name] };
+    return made(state, node, tagName, properties, state.all(node as never));
+  },
+  footnoteReference: (state: State, node: FootnoteReference) =>
+    made(state, node, NOTE_CALL_MARKER, { dataLabel: node.label ?? node.identifier, dataKey: node.identifier }, []),
+  footnoteDefinition: (state: State, node: FootnoteDefinition) =>
+    made(
+      state,
+      node,
+      NOTE_MARKER,
+      { dataLabel: node.label ?? node.identifier, dataKey: node.identifier },
+      state.all(node),
+    ),
+  image: (state: State, node: Image) => made(state, node, 'img', imageProperties(node), []),
+  imageReference: (state: State, node: { identifier: string; alt?: string | null }) => {
+    const definition = state.definitionById.get(node.identifier.toUpperCase());
+    const properties = imageProperties({
+      url: definition?.url ?? '',
+      title: definition?.title ?? null,
+      alt: node.alt ?? null,
+    });
+    return made(state, node as never, 'img', properties, []);
+  },
+  listItem: (state: State, node: ListItem, parent) => taskItem(state, node, parent),
+};
 
 /** Without any alt there is no property, so that "forgotten" and "declared empty" can be told apart. */
 function imageProperties({ url, title, alt }: Pick<Image, 'url' | 'title' | 'alt'>): Properties {
@@ -90,19 +92,15 @@ function made(
 }
 
 /** A task's state is real text: a disabled checkbox says nothing on paper and little in a reading system. */
-function taskItem(
-  state: State,
-  node: ListItem,
-  parent: unknown,
-  labels: { readonly done: string; readonly open: string },
-): Element {
+function taskItem(state: State, node: ListItem, parent: unknown): Element {
   const { checked } = node;
   const result = defaultHandlers.listItem(state, { ...node, checked: null }, parent as never) as Element;
   if (typeof checked !== 'boolean') return result;
+  const { labels } = factsOf(state.options.file!).context;
   result.properties.className = ['task-list-item', checked ? 'task-done' : 'task-open'];
   const marker = element(
     'span',
-    { className: ['task-marker'], role: 'img', ariaLabel: checked ? labels.done : labels.open },
+    { className: ['task-marker'], role: 'img', ariaLabel: checked ? labels.taskDone : labels.taskOpen },
     [checked ? '[x]' : '[\u2002]'],
   );
   const first = result.children.find((child) => child.type === 'element');

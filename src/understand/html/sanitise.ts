@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
+import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { addClass } from '../element.js';
 import { htmlHandlerRemoved, htmlRemoved, htmlStyleRemoved, htmlUnknownElement } from '../findings/html.js';
@@ -24,9 +25,9 @@ import { safeStyle } from './style.js';
  * unknown element or attribute. What is obsolete is said in today's HTML; no text is lost. What readers or authors
  * would miss is reported. URLs are judged later, when links and resources are resolved.
  */
-export function sanitise(tree: Root, context: ChapterContext): void {
+export const rehypeSafety = chapterPlugin((tree: Root, context) => {
   tree.children = tree.children.flatMap((child) => sanitiseNode(child as ElementContent, context));
-}
+});
 
 function sanitiseNode(node: ElementContent, context: ChapterContext): ElementContent[] {
   if (node.type === 'text') return [node];

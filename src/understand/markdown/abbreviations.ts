@@ -1,5 +1,6 @@
 import type { Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { chapterPlugin } from '../chapter-plugin.js';
 
 const DEFINITION = /^\*\[([^\]]{1,100})\]:[ \t]*(.*)$/;
 
@@ -7,13 +8,14 @@ const DEFINITION = /^\*\[([^\]]{1,100})\]:[ \t]*(.*)$/;
  * Takes abbreviation definitions (`*[HTML]: Hypertext Markup Language`) out of the text and marks each use with
  * `abbr` and the expansion as its title.
  */
-export function markAbbreviations(tree: Root): void {
+export const remarkAbbreviations = chapterPlugin((tree: Root, context) => {
+  if (!context.document.text.includes('*[')) return;
   const expansions = takeDefinitions(tree);
   if (expansions.size === 0) return;
   const names = [...expansions.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   markIn(tree, pattern, expansions);
-}
+});
 
 function takeDefinitions(tree: Root): ReadonlyMap<string, string> {
   const expansions = new Map<string, string>();

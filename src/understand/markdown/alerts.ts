@@ -1,5 +1,7 @@
-import type { Blockquote, Parents } from 'mdast';
+import type { Blockquote, Root } from 'mdast';
+import type { Plugin } from 'unified';
 import type { Division } from './divisions.js';
+import { eachParent } from './each-parent.js';
 
 const MARKER = /^\[!([a-zA-Z]+)\]([+-]?)[ \t]*([^\n]*)(?:\n|$)/;
 const KINDS: ReadonlyMap<string, string> = new Map(
@@ -16,13 +18,14 @@ const KINDS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Turns GitHub's alerts (`> [!NOTE]`) into divisions with the class of their kind. A title may follow on the line. */
-export function alertsToDivisions(parent: Parents): void {
-  const { children } = parent;
-  for (const [index, child] of children.entries()) {
-    const division = child.type === 'blockquote' ? alertOf(child) : undefined;
-    if (division) (children as unknown[])[index] = division;
-  }
-}
+export const remarkAlerts: Plugin<[], Root> = () => (tree) => {
+  eachParent(tree, ({ children }) => {
+    for (const [index, child] of children.entries()) {
+      const division = child.type === 'blockquote' ? alertOf(child) : undefined;
+      if (division) (children as unknown[])[index] = division;
+    }
+  });
+};
 
 function alertOf(quote: Blockquote): Division | undefined {
   const [first, ...rest] = quote.children;

@@ -1,12 +1,18 @@
-import type { Paragraph, Parents, RootContent } from 'mdast';
+import type { Paragraph, Parents, Root, RootContent } from 'mdast';
+import type { Plugin } from 'unified';
 import { propertiesOf, readAttributes } from '../syntax/attributes.js';
+import { eachParent } from './each-parent.js';
 import { addProperties } from './inline-attributes.js';
 
 /** kramdown's attribute line for the block above it or the paragraph it ends: `{: .class #id}`. */
 const LINE = /(?:^|\n)\{:[^\n]*\}\s*$/;
 
 /** Applies kramdown's attribute lines. `{:toc}` and `{::…}` are kramdown's own machinery and leave nothing behind. */
-export function applyBlockAttributes(parent: Parents): void {
+export const remarkBlockAttributes: Plugin<[], Root> = () => (tree) => {
+  eachParent(tree, applyIn);
+};
+
+function applyIn(parent: Parents): void {
   const { children } = parent;
   for (let index = children.length - 1; index >= 0; index--) {
     const node = children[index]!;

@@ -1,9 +1,17 @@
-import type { Code } from 'mdast';
+import type { Code, Root } from 'mdast';
+import type { Plugin } from 'unified';
 import { propertiesOf, readAttributes } from '../syntax/attributes.js';
+import { eachParent } from './each-parent.js';
 import { addProperties } from './inline-attributes.js';
 
-/** A code fence's info string, in any of its dialects: `rust,ignore`, `js {.wide}`, `{.python #x}`, `{r, echo=FALSE}`. */
-export function readCodeInfo(code: Code): void {
+/** Reads code fences' info strings, in any of its dialects: `rust,ignore`, `js {.wide}`, `{.python #x}`, `{r, echo=FALSE}`. */
+export const remarkCodeInfo: Plugin<[], Root> = () => (tree) => {
+  eachParent(tree, ({ children }) => {
+    for (const child of children) if (child.type === 'code') readInfo(child);
+  });
+};
+
+function readInfo(code: Code): void {
   const info = [code.lang, code.meta].filter(Boolean).join(' ');
   if (info === '') return;
   const brace = info.indexOf('{');

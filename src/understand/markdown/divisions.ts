@@ -1,10 +1,13 @@
 import type { Properties } from 'hast';
-import type { BlockContent, Node, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Node, Parents, Root, RootContent } from 'mdast';
+import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { directiveUnknown, divisionUnclosed, divisionUnopened } from '../findings/markdown.js';
+import { parseInline } from '../html/inline.js';
 import { type Attributes, mergeProperties, propertiesOf, readAttributes } from '../syntax/attributes.js';
 import type { FenceLine } from '../syntax/fence-tree.js';
 import { DIVISIONS } from './division-names.js';
+import { eachParent } from './each-parent.js';
 
 /** A block of content with attributes: `::: {.note #x} … :::`. */
 export interface Division extends Node {
@@ -37,14 +40,12 @@ const OPENING = /^(:{2,})[ \t]*([\p{L}_][\p{L}\p{N}_-]*)?[ \t]*(?:\[([^\]]*)\])?
  * Gathers what stands between fence lines into divisions. A closing line closes the innermost open division, except
  * that a fence longer than the innermost one's closes the one that has its length (so both Pandoc's and remark's way
  * of nesting work).
- *
- * @param inline parses a title written in brackets
  */
-export function gatherDivisions(
-  parent: Parents,
-  context: ChapterContext,
-  inline: (text: string) => PhrasingContent[],
-): void {
+export const remarkDivisions = chapterPlugin((tree: Root, context) => {
+  eachParent(tree, (parent) => gatherIn(parent, context));
+});
+
+function gatherIn(parent: Parents, context: ChapterContext): void {
   if (!parent.children.some((child) => child.type === 'fenceLine')) return;
   const result: RootContent[] = [];
   const open: { line: FenceLine; opening: Opening; division: Division }[] = [];
@@ -68,7 +69,7 @@ export function gatherDivisions(
     if (!opening)
       append({ type: 'paragraph', children: [{ type: 'text', value: child.value }], position: child.position });
     else {
-      const division = divisionOf(child, opening, context, inline);
+      const division = divisionOf(child, opening, context);
       append(division);
       if (opening.colons > 2) open.push({ line: child, opening, division });
     }
@@ -96,12 +97,7 @@ function readOpening(line: string): Opening | undefined {
   };
 }
 
-function divisionOf(
-  line: FenceLine,
-  { name, label, properties }: Opening,
-  context: ChapterContext,
-  inline: (text: string) => PhrasingContent[],
-): Division {
+function divisionOf(line: FenceLine, { name, label, properties }: Opening, context: ChapterContext): Division {
   if (name !== undefined && !DIVISIONS.has(name.replace(/^callout-/, ''))) {
     context.report(
       directiveUnknown,
@@ -126,7 +122,7 @@ function divisionOf(
   if (label !== undefined) {
     division.children.push({
       type: 'paragraph',
-      children: inline(label),
+      children: parseInline(label),
       data: { hProperties: { className: ['directive-label'] } },
       position: line.position,
     });

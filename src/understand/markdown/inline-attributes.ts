@@ -1,5 +1,7 @@
-import type { Parents, PhrasingContent, Text } from 'mdast';
+import type { Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Plugin } from 'unified';
 import { mergeProperties, propertiesOf, readAttributes } from '../syntax/attributes.js';
+import { eachParent } from './each-parent.js';
 
 type Node = Parents['children'][number];
 
@@ -19,10 +21,14 @@ const CARRIERS = new Set([
 /**
  * Gives `{#id .class key=value}` to the image, link, code or span it follows, and at the end of a heading to the
  * heading.
- *
- * @param source the chapter's text, to tell `\{` from `{`
  */
-export function applyInlineAttributes(parent: Parents, source: string): void {
+export const remarkAttributes: Plugin<[], Root> = () => (tree, file) => {
+  const source = String(file);
+  eachParent(tree, (parent) => applyIn(parent, source));
+};
+
+/** @param source the chapter's text, to tell `\{` from `{` */
+function applyIn(parent: Parents, source: string): void {
   const { children } = parent;
   for (let index = 1; index < children.length; index++) {
     const text = children[index]!;

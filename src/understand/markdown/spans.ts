@@ -1,5 +1,7 @@
-import type { Node, Parents, PhrasingContent, Text } from 'mdast';
+import type { Node, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Plugin } from 'unified';
 import { propertiesOf, readAttributes } from '../syntax/attributes.js';
+import { eachParent } from './each-parent.js';
 import { addProperties, isEscaped } from './inline-attributes.js';
 
 /** Directives that may stand in running text, and the classes or elements they mean. */
@@ -42,7 +44,12 @@ declare module 'mdast' {
  * Makes spans of `[text]{lang=fr}` and `:lang[text]{lang=fr}`. Colons in prose (`10:30`, `std::vec`, `:smile:`) are
  * left alone, as a directive needs a known name and brackets.
  */
-export function makeSpans(parent: Parents, source: string): void {
+export const remarkSpans: Plugin<[], Root> = () => (tree, file) => {
+  const source = String(file);
+  eachParent(tree, (parent) => makeSpans(parent, source));
+};
+
+function makeSpans(parent: Parents, source: string): void {
   const { children } = parent;
   if (!children.some((child) => child.type === 'text' && CANDIDATE.test(child.value))) return;
   for (let index = 0; index < children.length; index++) {

@@ -1,5 +1,6 @@
 import type { Html, Parents, Root } from 'mdast';
 import type { Suppression } from '../../model/publication.js';
+import { chapterPlugin } from '../chapter-plugin.js';
 import { type ChapterContext, placeOf } from '../context.js';
 import { suppressionWithoutReason } from '../findings/markdown.js';
 
@@ -8,14 +9,14 @@ const DISABLE = /^<!--\s*lectern-disable(-file)?\s+([a-z0-9-]+)\s*(?::\s*([\s\S]
 
 /**
  * Takes comments out of a tree: they are for the author's eyes, and `--` in them is not well-formed in XML. Those
- * that accept a finding (`<!-- lectern-disable RULE: reason -->`) are returned; they cover the next block, or the
+ * that accept a finding (`<!-- lectern-disable RULE: reason -->`) are kept for the end; they cover the next block, or the
  * file (`lectern-disable-file`).
  */
-export function takeComments(tree: Root, context: ChapterContext): readonly Suppression[] {
+export const remarkComments = chapterPlugin((tree: Root, context, facts) => {
   const suppressions: Suppression[] = [];
   takeFrom(tree, context, suppressions);
-  return suppressions;
-}
+  facts.suppressions = suppressions;
+});
 
 function takeFrom(parent: Parents, context: ChapterContext, suppressions: Suppression[]): void {
   for (let index = parent.children.length - 1; index >= 0; index--) {

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import type { Plugin } from 'unified';
+import { factsOf } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { element, textProperty } from '../element.js';
 import { mathDoubtful, mathInvalid, mathUnclosed } from '../findings/math.js';
@@ -12,6 +14,10 @@ import { speechOf } from './speech.js';
 /** Formulas of the book by TeX, style and language: many are written over and over. */
 export type FormulaCache = Map<string, Promise<Rendered>>;
 
+export interface FormulaOptions {
+  readonly cache: FormulaCache;
+}
+
 /** Two words in a row, or an amount followed by a word: prose between dollars. */
 const PROSE = /(?:^|\s)[A-Za-z]{3,}[,.]?\s+[A-Za-z]{2,}|^\d[\d.,]*\s.*[A-Za-z]{2,}/;
 
@@ -19,7 +25,12 @@ const PROSE = /(?:^|\s)[A-Za-z]{3,}[,.]?\s+[A-Za-z]{2,}|^\d[\d.,]*\s.*[A-Za-z]{2
  * Turns formulas into MathML with the words they are read in (`alttext`; ISO 14289-1 §7.7). What cannot be
  * understood is reported and stays as code; single dollars around prose stay text.
  */
-export async function renderFormulas(tree: Root, context: ChapterContext, cache: FormulaCache): Promise<void> {
+export const rehypeFormulas: Plugin<[FormulaOptions], Root> =
+  ({ cache }) =>
+  (tree, file) =>
+    renderFormulas(tree, factsOf(file).context, cache);
+
+async function renderFormulas(tree: Root, context: ChapterContext, cache: FormulaCache): Promise<void> {
   const jobs: { node: Element; result: Promise<Rendered> }[] = [];
   const raw: Element[] = [];
   walkElements(tree, (node) => {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { classesOf, element } from '../element.js';
 import { headingLevel } from '../headings.js';
@@ -23,12 +24,12 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
  * (`:::tip`), Quarto's `callout-note`, mdBook's `<div class="warning">`. Their title is the author's, or the kind's
  * name in the language of the chapter, as real text.
  */
-export function markCallouts(tree: Root, context: ChapterContext): void {
+export const rehypeCallouts = chapterPlugin((tree: Root, context) => {
   walkElements(tree, (node) => {
     const kind = node.tagName === 'div' || node.tagName === 'aside' ? kindOf(node) : undefined;
     if (kind) toAside(node, kind, context);
   });
-}
+});
 
 function kindOf(node: Element): Kind | undefined {
   for (const name of classesOf(node)) {

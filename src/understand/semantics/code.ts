@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { createLowlight } from 'lowlight';
+import { chapterPlugin } from '../chapter-plugin.js';
 import { classesOf, textProperty } from '../element.js';
 import { isElement, walkElements } from '../walk.js';
 
@@ -31,13 +32,13 @@ async function highlighterFor(language: string): Promise<Lowlight | undefined> {
  * Highlights code blocks by class names (`hljs-keyword`; colours are the stylesheet's affair) and records the
  * language in `data-language`. mdBook's hidden lines of Rust are left out.
  */
-export async function highlightCode(tree: Root): Promise<void> {
+export const rehypeCode = chapterPlugin(async (tree: Root) => {
   const blocks: Element[] = [];
   walkElements(tree, (node) => {
     if (node.tagName === 'pre') blocks.push(node);
   });
   for (const block of blocks) await highlightBlock(block);
-}
+});
 
 async function highlightBlock(block: Element): Promise<void> {
   const code = block.children.find((child) => isElement(child, 'code')) as Element | undefined;

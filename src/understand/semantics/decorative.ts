@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { classesOf, textProperty } from '../element.js';
 import { decodeReference, folderOf, resolvePath } from '../path.js';
@@ -9,7 +10,7 @@ import { walkElements } from '../walk.js';
  * or by book.yaml (all without alt, or those named there). Their alt is empty; an image that was merely given none
  * stays without, so that the checks can say so (WCAG 2.2 SC 1.1.1).
  */
-export function markDecorative(tree: Root, context: ChapterContext): void {
+export const rehypeDecorative = chapterPlugin((tree: Root, context) => {
   walkElements(tree, (node) => {
     if (node.tagName !== 'img') return;
     const alt = node.properties.alt;
@@ -23,7 +24,7 @@ export function markDecorative(tree: Root, context: ChapterContext): void {
       else delete node.properties.className;
     } else if (typeof alt === 'string' && alt.trim() === '') delete node.properties.alt;
   });
-}
+});
 
 function isDeclared(node: Element): boolean {
   return node.data?.decorative === true || node.properties.alt === '' || classesOf(node).includes('decorative');

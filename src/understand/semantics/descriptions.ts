@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { classesOf, element, textProperty } from '../element.js';
 import { findElement, isElement, type Parent, walkElements } from '../walk.js';
@@ -10,7 +11,7 @@ const DESCRIBED = ['img', 'table', 'video', 'audio', 'math', 'svg', 'l-math'];
  * table or medium becomes a `details` that reading systems offer with it (`aria-details`); `{longdesc=#id}` points
  * at a description elsewhere in the chapter. `:::details[Summary]` is a plain disclosure.
  */
-export function tieDescriptions(tree: Root, context: ChapterContext): void {
+export const rehypeDescriptions = chapterPlugin((tree: Root, context) => {
   let count = 0;
   const nextId = () => {
     count += 1;
@@ -23,7 +24,7 @@ export function tieDescriptions(tree: Root, context: ChapterContext): void {
     delete node.properties.dataLongdesc;
     if (target.startsWith('#')) node.properties.ariaDetails = target.slice(1);
   });
-}
+});
 
 function visitParent(parent: Parent, context: ChapterContext, nextId: () => string): void {
   let described: Element | undefined;

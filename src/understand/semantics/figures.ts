@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { classesOf, element, textProperty } from '../element.js';
 import { isBlank, isElement, type Parent } from '../walk.js';
@@ -9,9 +10,9 @@ import { applyCaptionProperties, type Caption, readCaption } from './captions.js
  * `Figure: text`), a caption span beside it, or an identifier `fig-…` (Quarto: its alt is the caption); of
  * definition lists that are really an image with a caption; of `:::figure` divisions.
  */
-export function makeFigures(tree: Root, context: ChapterContext): void {
+export const rehypeFigures = chapterPlugin((tree: Root, context) => {
   visitParent(tree, context);
-}
+});
 
 function visitParent(parent: Parent, context: ChapterContext): void {
   const result: ElementContent[] = [];

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { chapterPlugin } from '../chapter-plugin.js';
 import { textProperty } from '../element.js';
 import { walkElements } from '../walk.js';
 
@@ -13,11 +14,12 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 }
 
 /** Gives passages whose language runs against the text around them their direction (`dir`; EPUB has none in CSS). */
-export function markDirections(tree: Root, direction: 'ltr' | 'rtl'): void {
+export const rehypeDirections = chapterPlugin((tree: Root, { language: around }) => {
+  const direction = directionOf(around);
   walkElements(tree, (node) => {
     const language = textProperty(node, 'lang');
     if (language === undefined || node.properties.dir !== undefined) return;
     const own = directionOf(language);
     if (own !== direction || own === 'rtl') node.properties.dir = own;
   });
-}
+});

@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { element, textProperty } from '../element.js';
 import { noteDuplicate, noteUnused } from '../findings/markdown.js';
 import { NOTE_CALL_MARKER, NOTE_MARKER } from '../html/handlers.js';
+import { sectionOf } from '../sections.js';
 import { isBlank, isElement, rewriteElements, walkElements } from '../walk.js';
 
 interface Note {
@@ -16,10 +18,8 @@ interface Note {
  * Turns note calls into numbered links, and gathers the notes they call, in the order of their first call, into a
  * section of endnotes; every call has a way back of its own (EPUB SSV; DPUB-ARIA 1.1; ISO 14289-1 §7.9). Notes may
  * call notes, also each other.
- *
- * @returns the endnotes, or undefined when the chapter has none
  */
-export function gatherNotes(tree: Root, context: ChapterContext): Element | undefined {
+export const rehypeNotes = chapterPlugin((tree: Root, context) => {
   const definitions = takeDefinitions(tree, context);
   const notes = new Map<string, Note>();
   numberCalls(tree, definitions, notes, context);
@@ -34,8 +34,8 @@ export function gatherNotes(tree: Root, context: ChapterContext): Element | unde
       );
     }
   }
-  return notes.size > 0 ? endnotes([...notes.values()], context) : undefined;
-}
+  if (notes.size > 0) sectionOf(tree).children.push(endnotes([...notes.values()], context));
+});
 
 function takeDefinitions(tree: Root, context: ChapterContext): ReadonlyMap<string, Element> {
   const definitions = new Map<string, Element>();

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import type { ChapterContext } from '../context.js';
+import { chapterPlugin } from '../chapter-plugin.js';
 import { classesOf, textProperty } from '../element.js';
 import { pageMarkUnlabelled } from '../findings/content.js';
 import { rewriteElements } from '../walk.js';
@@ -9,7 +9,7 @@ import { rewriteElements } from '../walk.js';
  * Makes the author's marks of printed pages (`:page[212]`, `::page{n=212}`, `<span epub:type="pagebreak">`) what
  * reading systems and PDF know them by: an empty span with type, role and label (EPUB Accessibility 1.1 §3.4).
  */
-export function markPages(tree: Root, context: ChapterContext): void {
+export const rehypePageMarks = chapterPlugin((tree: Root, context) => {
   rewriteElements(tree, (node) => {
     if (!isPageMark(node)) return node;
     const label =
@@ -33,7 +33,7 @@ export function markPages(tree: Root, context: ChapterContext): void {
       children: [],
     };
   });
-}
+});
 
 function isPageMark(node: Element): boolean {
   if (node.properties.role === 'doc-pagebreak' || node.properties['epub:type'] === 'pagebreak') return true;

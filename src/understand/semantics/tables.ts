@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { classesOf, element } from '../element.js';
 import { tableEmpty, tableHeaderEmpty, tableNested } from '../findings/content.js';
@@ -11,12 +12,12 @@ import { applyCaptionProperties, type Caption, readCaption } from './captions.js
  * Gives tables captions (from a paragraph `Table: …` or `: …` beside them, or glued to their last row) and their
  * header cells scope; a header cell without text is no header (WCAG 2.2 SC 1.3.1; ISO 14289-1 §7.5).
  */
-export function makeTables(tree: Root, context: ChapterContext): void {
+export const rehypeTables = chapterPlugin((tree: Root, context) => {
   captionTables(tree, context);
   walkElements(tree, (node) => {
     if (node.tagName === 'table') scopeHeaders(node, context);
   });
-}
+});
 
 function captionTables(parent: Parent, context: ChapterContext): void {
   const children = parent.children as ElementContent[];

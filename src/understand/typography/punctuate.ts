@@ -1,5 +1,5 @@
 import type { Element, Root, Text } from 'hast';
-import type { ChapterContext } from '../context.js';
+import { chapterPlugin } from '../chapter-plugin.js';
 import { textProperty } from '../element.js';
 import { isBlock } from '../html/categories.js';
 import { educate, type TextState } from './educate.js';
@@ -32,7 +32,7 @@ interface Run {
  * Sets typographic quotation marks, apostrophes, dashes and ellipses in prose, by the language of each passage, as
  * real text. Code, formulas and addresses are left as they are, and so is text in which the author escaped a quote.
  */
-export function punctuate(tree: Root, context: ChapterContext): void {
+export const rehypePunctuation = chapterPlugin((tree: Root, context) => {
   const source = context.document.text;
   const hasEscapes = /\\["'.-]/.test(source);
   const blocks: Run[][] = [[]];
@@ -42,7 +42,7 @@ export function punctuate(tree: Root, context: ChapterContext): void {
     if (hasEscapes && runs.some(({ node }) => isEscaped(node, source))) continue;
     punctuateBlock(runs);
   }
-}
+});
 
 function needsWork(text: string): boolean {
   return SIGNS.test(text) || /[;!?»:«]/.test(text);

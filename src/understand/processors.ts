@@ -1,0 +1,92 @@
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Config } from '../model/config.js';
+import { rehypeHeadings } from './headings.js';
+import { remarkUnclosedHtml } from './html/balance.js';
+import { rehypeContentModel } from './html/content-model.js';
+import { handlers } from './html/handlers.js';
+import { rehypeRawHtml } from './html/raw.js';
+import { rehypeSafety } from './html/sanitise.js';
+import { remarkAbbreviations } from './markdown/abbreviations.js';
+import { remarkAlerts } from './markdown/alerts.js';
+import { remarkBlockAttributes } from './markdown/block-attributes.js';
+import { remarkCodeInfo } from './markdown/code-info.js';
+import { remarkDivisions } from './markdown/divisions.js';
+import { remarkAttributes } from './markdown/inline-attributes.js';
+import { remarkRaggedTables } from './markdown/ragged-tables.js';
+import { remarkSpans } from './markdown/spans.js';
+import { remarkComments } from './markdown/suppressions.js';
+import { remarkUndefinedNotes } from './markdown/undefined-notes.js';
+import { rehypeFormulas } from './math/formulas.js';
+import { rehypeSections } from './sections.js';
+import { rehypeCallouts } from './semantics/callouts.js';
+import { rehypeCode } from './semantics/code.js';
+import { rehypeDecorative } from './semantics/decorative.js';
+import { rehypeDescriptions } from './semantics/descriptions.js';
+import { rehypeFigures } from './semantics/figures.js';
+import { rehypeDirections } from './semantics/languages.js';
+import { rehypeNotes } from './semantics/notes.js';
+import { rehypePageMarks } from './semantics/page-marks.js';
+import { rehypeTables } from './semantics/tables.js';
+import { rehypeSlugs } from './slugs.js';
+import { markdownParser } from './syntax/markdown-parser.js';
+import { rehypeTitle } from './title.js';
+import { rehypePunctuation } from './typography/punctuate.js';
+
+/**
+ * The two halves of understanding a chapter, made once for a book. Between them a document may be split. Each
+ * is a frozen unified processor that runs on a `chapterFile`.
+ */
+export interface Processors {
+  readonly markdown: ReturnType<typeof markdownProcessor>;
+  readonly chapter: ReturnType<typeof chapterProcessor>;
+}
+
+export function processorsFor(config: Config): Processors {
+  return { markdown: markdownProcessor(config), chapter: chapterProcessor(config) };
+}
+
+/**
+ * Parses Markdown and gives its tree the meanings that CommonMark and GFM leave as text: attributes, spans, divisions,
+ * alerts, abbreviations; takes out comments.
+ */
+function markdownProcessor({ text }: Config) {
+  return markdownParser(text)
+    .use(remarkComments)
+    .use(remarkAbbreviations)
+    .use(remarkDivisions)
+    .use(remarkAlerts)
+    .use(remarkBlockAttributes)
+    .use(remarkSpans)
+    .use(remarkAttributes)
+    .use(remarkCodeInfo)
+    .use(remarkRaggedTables)
+    .use(remarkUndefinedNotes)
+    .freeze();
+}
+
+/** Turns the Markdown tree of one chapter into the semantic tree: safe, valid HTML in one `section`. */
+function chapterProcessor({ typography }: Config) {
+  return unified()
+    .use(remarkUnclosedHtml)
+    .use(remarkRehype, { allowDangerousHtml: true, handlers })
+    .use(rehypeRawHtml)
+    .use(rehypeSafety)
+    .use(rehypeContentModel)
+    .use(rehypePageMarks)
+    .use(rehypeDecorative)
+    .use(rehypeFigures)
+    .use(rehypeTables)
+    .use(rehypeDescriptions)
+    .use(rehypeCallouts)
+    .use(rehypeFormulas, { cache: new Map() })
+    .use(rehypeCode)
+    .use(rehypeTitle)
+    .use(rehypeHeadings)
+    .use(rehypeSlugs)
+    .use(typography.smartPunctuation ? [rehypePunctuation] : [])
+    .use(rehypeSections)
+    .use(rehypeNotes)
+    .use(rehypeDirections)
+    .freeze();
+}
