@@ -42,6 +42,18 @@ export function tableTooWide(place: Place | undefined): Diagnostic {
   };
 }
 
+/** A font that neither Lectern ships nor the book names. */
+export function fontUnexpected(name: string): Diagnostic {
+  return {
+    id: 'print-font-unexpected',
+    severity: 'error',
+    message: `Unexpected font ${name} in the PDF, expected only fonts of the book and of Lectern`,
+    found: name,
+    hint: 'Remove `font` and `font-family` declarations that name it from your stylesheets, or add the font under typography.fonts',
+    clauses: ['ISO 19005-2 §6.2.11.4'],
+  };
+}
+
 /** Text of the manuscript that is not in the PDF. */
 export function textLost(excerpt: string, place: Place | undefined): Diagnostic {
   return {
@@ -82,6 +94,14 @@ export const PRINT_FINDINGS: readonly DiagnosticDocumentation[] = [
     why: 'Lectern sets a wide table smaller, and when that is not enough lets its words break anywhere, so that nothing is cut off. Such a table is hard to read.',
     fix: 'Use fewer columns or shorter words, split the table, turn rows and columns round, or choose a larger `page.size`.',
     clauses: [],
+  },
+  {
+    id: 'print-font-unexpected',
+    severity: 'error',
+    title: 'Font of the machine in the PDF',
+    why: 'A style asks for a font that is neither in the book nor shipped with Lectern, and the browser took it from the machine. Its licence is unknown, and on another machine the pages would be different.',
+    fix: 'Use `var(--serif)`, `var(--sans)` or `var(--mono)` in your stylesheets, or put the font into the book and name it under `typography.fonts`.',
+    clauses: ['ISO 19005-2 §6.2.11.4'],
   },
   {
     id: 'print-text-lost',

@@ -10,10 +10,10 @@ import { templates } from './document/templates.js';
 import { browserCrashed } from './findings.js';
 import { bookFonts } from './fonts/book-fonts.js';
 import { installedFonts } from './fonts/installed.js';
+import { unexpectedFonts } from './fonts/unexpected-fonts.js';
 import { lostTextFindings } from './lost-text.js';
 import { finishPdf } from './pdf/index.js';
-import { conformanceOf } from './pdf/metadata/conformance.js';
-import type { PrintedRun, PrintFacts } from './print-facts.js';
+import type { PrintedRun } from './print-facts.js';
 import { printPdf } from './print-pdf.js';
 import { pdfSourceMap } from './source-map.js';
 
@@ -51,7 +51,7 @@ async function printIn(
   say('Preparing the pages');
   const filled = templates(host.files);
   const installed = installedFonts(host.files, options.fontRoots ?? []);
-  const { urls, diagnostics } = await resourceUrls(publication, folder, installed, host.files);
+  const { urls, families, diagnostics } = await resourceUrls(publication, folder, installed, host.files);
   const fonts = await bookFonts(publication, urls, installed, host.files);
   const document = await printDocument(publication, filled, urls);
   const onPass = (pass: number) => say(pass === 1 ? 'Finding the page numbers' : 'Printing');
@@ -64,7 +64,8 @@ async function printIn(
   say('Tagging');
   const { bytes, plan } = printed.result;
   const claims = options.claimConformance ?? true;
-  const facts = printFacts({ publication, document, plan, fontFamilies: fonts.families, claims });
+  const fontFamilies = [...fonts.families, ...families];
+  const facts = printFacts({ publication, document, plan, fontFamilies, claims });
   let runs: readonly PrintedRun[] = [];
   let alignment: TextAlignment | undefined;
   const finished = await finishPdf(bytes, facts, (lines) => {
@@ -79,10 +80,12 @@ async function printIn(
     file: options.file,
     pages: plan.pages.length,
     pageBreaks: pageBreaksOf(facts.text, runs, extents, labels),
-    conformance: claims ? conformanceNames(facts) : [],
+    conformance: finished.conformance,
     sourceMap: pdfSourceMap(facts, runs, extents),
     diagnostics: [
+      ...diagnostics,
       ...fonts.diagnostics,
+      ...unexpectedFonts(bytes, fontFamilies),
       ...document.diagnostics,
       ...finished.diagnostics,
       ...lostTextFindings(facts, alignment?.lost ?? []),
@@ -92,9 +95,4 @@ async function printIn(
 
 function unprinted(file: string, diagnostics: PrintedBook['diagnostics']): PrintedBook {
   return { file, pages: 0, pageBreaks: [], conformance: [], sourceMap: { locate: () => undefined }, diagnostics };
-}
-
-function conformanceNames(facts: PrintFacts): readonly string[] {
-  const { ua, part, level } = conformanceOf(facts);
-  return [`PDF/UA-${ua}`, `PDF/A-${part}${level.toLowerCase()}`];
 }

@@ -1,3 +1,5 @@
+import { composedDashes } from '../prepare/compose-dashes.js';
+
 /** Text reduced to what survives printing, with the way back. */
 export interface Squashed {
   readonly text: string;
@@ -36,7 +38,7 @@ export function squash(texts: readonly string[]): Squashed {
 function reduce(character: string): string {
   let plain = reduced.get(character);
   if (plain === undefined) {
-    const decomposed = character.normalize('NFKD').toUpperCase().normalize('NFKD');
+    const decomposed = composedDashes(character).normalize('NFKD').toUpperCase().normalize('NFKD');
     plain = [...decomposed].filter((part) => !DROPPED.test(part)).join('');
     reduced.set(character, plain);
   }

@@ -6,14 +6,17 @@ import type { Diagnostic } from '../../diagnostic.js';
 import type { Publication } from '../../model/publication.js';
 import { tableTooWide } from '../findings.js';
 import { placeIn } from '../place.js';
+import { composeDashes } from '../prepare/compose-dashes.js';
 import { copyTree } from '../prepare/copy-tree.js';
 import { demoteHeadings } from '../prepare/demote-headings.js';
 import { fillEmptyCells } from '../prepare/fill-empty-cells.js';
 import { fitTables } from '../prepare/fit-tables.js';
 import { hyphenate } from '../prepare/hyphenate.js';
 import { hyphenators } from '../prepare/hyphenators.js';
+import { isolateMarks } from '../prepare/isolate-marks.js';
 import { keepShort } from '../prepare/keep-short.js';
 import { markPages } from '../prepare/mark-pages.js';
+import { openDetails } from '../prepare/open-details.js';
 import { placeResources } from '../prepare/place-resources.js';
 import { pointLinks } from '../prepare/point-links.js';
 import { settleTargets } from '../prepare/settle-targets.js';
@@ -65,6 +68,7 @@ export async function printDocument(
   for (const { tree, nested } of parts) {
     const language = nested?.chapter.language ?? metadata.language;
     if (nested) demoteHeadings(tree, nested.nesting);
+    openDetails(tree);
     fillEmptyCells(tree);
     keepShort(tree, room.text);
     splitCodeLines(tree, room.code);
@@ -84,6 +88,8 @@ export async function printDocument(
       ...(nested && { chapter: nested.chapter.id }),
     });
     for (const run of runs) text.push(run);
+    composeDashes(tree);
+    isolateMarks(tree);
     if (config.typography.hyphenate && nested) hyphenate(tree, language, hyphenator);
   }
   return {

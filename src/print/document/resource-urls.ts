@@ -12,6 +12,8 @@ import { packageToAdd } from '../fonts/packages.js';
 export interface ResourceUrls {
   /** Resource path → `file:` URL. */
   readonly urls: ReadonlyMap<string, string>;
+  /** Families of the fonts that drawings are lettered with. */
+  readonly families: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,22 +28,26 @@ export async function resourceUrls(
   files: Files,
 ): Promise<ResourceUrls> {
   const urls = new Map<string, string>();
+  const families = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const [index, resource] of resources.entries()) {
     const { path, mediaType, content } = resource;
     const drawing = mediaType === 'image/svg+xml';
     let source = 'file' in content ? content.file : join(folder, `resource-${index}`);
     if (drawing) {
-      const { svg, missing } = await drawingFonts(await textOf(resource, files), languages, installed, files);
+      const lettered = await drawingFonts(await textOf(resource, files), languages, installed, files);
+      for (const family of lettered.families) families.add(family);
       diagnostics.push(
-        ...missing.map((character) => glyphMissing(character, { file: path }, packageToAdd(character, languages))),
+        ...lettered.missing.map((character) =>
+          glyphMissing(character, { file: path }, packageToAdd(character, languages)),
+        ),
       );
       source = join(folder, `resource-${index}.svg`);
-      await files.write(source, svg);
+      await files.write(source, lettered.svg);
     } else if ('bytes' in content) await files.write(source, content.bytes);
     urls.set(path, pathToFileURL(source).href);
   }
-  return { urls, diagnostics };
+  return { urls, families: [...families], diagnostics };
 }
 
 async function textOf({ content }: Resource, files: Files): Promise<string> {

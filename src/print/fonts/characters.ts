@@ -3,6 +3,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { Place } from '../../diagnostic.js';
 import type { Publication } from '../../model/publication.js';
 import { placeIn } from '../place.js';
+import { composedDashes } from '../prepare/compose-dashes.js';
 
 /** Every character the publication prints, with the place of its first use (none for generated text). */
 export type UsedCharacters = ReadonlyMap<string, Place | undefined>;
@@ -20,12 +21,12 @@ export function usedCharacters(publication: Publication, generated: string): Use
   const used = new Map<string, Place | undefined>();
   for (const chapter of publication.chapters) {
     visitParents(chapter.tree, 'text', (node: Text, ancestors) => {
-      for (const character of node.value) {
+      for (const character of composedDashes(node.value)) {
         if (!used.has(character) && isVisible(character)) used.set(character, placeIn(chapter, [...ancestors, node]));
       }
     });
   }
-  for (const character of `${PRINTABLE}${generated}`) {
+  for (const character of PRINTABLE + composedDashes(generated)) {
     if (!used.has(character) && isVisible(character)) used.set(character, undefined);
   }
   return used;

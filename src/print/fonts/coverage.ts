@@ -44,7 +44,8 @@ function tag(bytes: Uint8Array, at: number): string {
   return String.fromCharCode(...bytes.subarray(at, at + 4));
 }
 
-function table(bytes: Uint8Array, name: string): DataView | undefined {
+/** A table of a TrueType, OpenType or WOFF 1 font, inflated; undefined when the font lacks it. */
+export function table(bytes: Uint8Array, name: string): DataView | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const woff = tag(bytes, 0) === 'wOFF';
   const count = view.getUint16(woff ? 12 : 4);

@@ -6,6 +6,8 @@ import { type FontRole, packagesFor } from './packages.js';
 
 export interface DrawingFonts {
   readonly svg: string;
+  /** PostScript names of the families it is lettered with. */
+  readonly families: readonly string[];
   /** Characters that no font draws. */
   readonly missing: readonly string[];
 }
@@ -23,7 +25,7 @@ export async function drawingFonts(
   installed: InstalledFonts,
   files: Files,
 ): Promise<DrawingFonts> {
-  if (!/<text\b/.test(svg)) return { svg, missing: [] };
+  if (!/<text\b/.test(svg)) return { svg, families: [], missing: [] };
   const roles = new Set<FontRole>(['serif']);
   const renamed = svg.replace(
     /(font-family\s*[=:]\s*)("[^"]*"|'[^']*'|[^;"'}<]+)/g,
@@ -36,16 +38,19 @@ export async function drawingFonts(
   const characters = [...new Set(svg.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, entity))].filter(isVisible);
   const weights = /bold|font-weight\s*[=:]\s*["']?[6-9]00/.test(svg) ? [400, 700] : [400];
   const rules: string[] = [];
+  const families = new Set<string>();
   const missing = new Set<string>();
   for (const role of roles) {
     const shares = await shareOut(role, characters, languages, installed);
     for (const character of shares.missing) missing.add(character);
     for (const font of shares.fonts) {
+      families.add(font.postScriptFamily);
       for (const weight of weights) rules.push(await faceRule(role, font, weight, files));
     }
   }
   const style = `<style>${rules.join('')}svg{font-family:"Lectern serif"}</style>`;
-  return { svg: renamed.replace(/<svg\b[^>]*>/, (root) => `${root}${style}`), missing: [...missing] };
+  const drawn = renamed.replace(/<svg\b[^>]*>/, (root) => `${root}${style}`);
+  return { svg: drawn, families: [...families], missing: [...missing] };
 }
 
 function roleOf(families: string): FontRole {

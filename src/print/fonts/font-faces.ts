@@ -12,7 +12,7 @@ export interface FontFaces {
   readonly css: string;
   /** Absolute paths of the files named in `css`. */
   readonly files: readonly string[];
-  /** Names of the real families behind them. */
+  /** PostScript names of the real families behind them. */
   readonly families: readonly string[];
   /** Characters that no font draws. */
   readonly missing: readonly string[];
@@ -30,6 +30,9 @@ interface Request {
 
 /** The family whose MATH table rules the layout of formulas. */
 const MATHEMATICAL = 'STIX Two Math';
+
+const GREEK = /\p{Script=Greek}/u;
+const DOTTED_CIRCLE = 0x25cc;
 
 const STYLES = [
   { weight: 400, style: 'normal' },
@@ -50,12 +53,12 @@ export async function fontFaces(request: Request): Promise<FontFaces> {
   const missing = new Set<string>();
   for (const role of ROLES) {
     const own = request.own.filter(({ source }) => source.family === familyName(request.typography, role));
-    for (const font of own) families.add(font.source.family);
+    for (const font of own) families.add(font.postScriptFamily);
     rules.push(...own.map((font) => ownRule(role, font, request.urlOf(font.resource))));
     const shares = await shareOut(request, role, own);
     for (const character of shares.missing) missing.add(character);
     for (const [font, characters] of shares.fonts) {
-      families.add(font.family);
+      families.add(font.postScriptFamily);
       for (const face of STYLES) {
         const file = font.file(face.weight, face.style);
         files.add(file);
@@ -71,16 +74,32 @@ async function shareOut(request: Request, role: FontRole, own: readonly OwnFont[
   const missing: string[] = [];
   const chosen = familyName(request.typography, role);
   const first = chosen && own.length === 0 ? [chosen.toLowerCase().replaceAll(' ', '-')] : [];
+  const greek = await wholeGreek(request, role);
   for (const character of request.characters.keys()) {
     const code = character.codePointAt(0)!;
     if (own.some((font) => covers(font.coverage, code))) continue;
-    const names = [...first, ...packagesFor(role, character, request.languages)];
+    const fitting = packagesFor(role, character, request.languages);
+    const names = [...first, ...(GREEK.test(character) ? greek : []), ...fitting];
     const font = await firstCovering(request.installed, names, code);
     if (!font) missing.push(character);
     else if (fonts.has(font)) fonts.get(font)!.push(character);
     else fonts.set(font, [character]);
   }
   return { fonts, missing };
+}
+
+/**
+ * The package that draws all Greek of the book: many faces have the modern letters and not the accented ones of the old
+ * language, and a word must not be made of two faces.
+ */
+async function wholeGreek({ characters, languages, installed }: Request, role: FontRole): Promise<readonly string[]> {
+  const codes = [...characters.keys()].filter((character) => GREEK.test(character)).map((one) => one.codePointAt(0)!);
+  if (codes.length === 0) return [];
+  for (const name of packagesFor(role, '\u1f70', languages)) {
+    const fonts = await installed(name);
+    if (codes.every((code) => fonts.some(({ coverage }) => covers(coverage, code)))) return [name];
+  }
+  return [];
 }
 
 /** The first font of the named packages that has a character. */
@@ -99,7 +118,10 @@ function familyName(typography: TypographyOptions, role: FontRole): string | und
 // In formulas the browser replaces letters by mathematical italics that the text does not hold (MathML Core 4.2), so the
 // mathematical font stands ready with all it has. The later of two overlapping faces wins: the others only help out.
 function rangeFor(role: FontRole, font: InstalledFont, characters: readonly string[]): string {
-  return role === 'math' && font.family === MATHEMATICAL ? coverageRange(font.coverage) : unicodeRange(characters);
+  if (role === 'math' && font.family === MATHEMATICAL) return coverageRange(font.coverage);
+  // Marks that stand alone are drawn on a dotted circle of the same font.
+  const carrier = covers(font.coverage, DOTTED_CIRCLE) && characters.some((character) => /\p{M}/u.test(character));
+  return unicodeRange(carrier ? [...characters, String.fromCodePoint(DOTTED_CIRCLE)] : characters);
 }
 
 function coverageRange(coverage: Coverage): string {
@@ -120,7 +142,7 @@ function unicodeRange(characters: readonly string[]): string {
   for (const code of codes) {
     const open = parts.at(-1);
     if (open && code === open[1] + 1) open[1] = code;
-    else parts.push([code, code]);
+    else if (open?.[1] !== code) parts.push([code, code]);
   }
   return parts.map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`)).join(',');
 }

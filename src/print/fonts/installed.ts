@@ -2,10 +2,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Files } from '../../host.js';
 import { type Coverage, fontCoverage } from './coverage.js';
+import { postScriptFamily } from './post-script-family.js';
 
 /** One font of an installed package: a subset of its characters in all its weights and styles. */
 export interface InstalledFont {
   readonly family: string;
+  /** The name under which the family goes in a PDF. */
+  readonly postScriptFamily: string;
   readonly coverage: Coverage;
   /** Absolute path of the WOFF 2 file nearest to a weight and style. */
   file(weight: number, style: 'normal' | 'italic'): string;
@@ -48,9 +51,11 @@ async function readPackage(files: Files, folder: string | undefined, name: strin
   return Promise.all(
     regular.map(async (file): Promise<InstalledFont> => {
       const subset = file.slice(0, -'-400-normal.woff'.length);
+      const bytes = await files.read(join(folder, 'files', file));
       return {
         family: metadata.family,
-        coverage: await fontCoverage(await files.read(join(folder, 'files', file))),
+        postScriptFamily: (await postScriptFamily(bytes)) ?? metadata.family,
+        coverage: await fontCoverage(bytes),
         file: (weight, style) => join(folder, 'files', nearest(names, subset, weight, style)),
       };
     }),

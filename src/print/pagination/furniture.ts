@@ -1,3 +1,4 @@
+import { composedDashes } from '../prepare/compose-dashes.js';
 import type { PlannedPage } from './plan-pages.js';
 
 /**
@@ -18,5 +19,5 @@ function counterStyle(name: string, symbols: readonly string[]): string {
 
 /** A CSS string (CSS Syntax 4 §4.3.5). `<` is escaped too, because the rules stand in an HTML `style` element. */
 function quote(text: string): string {
-  return `"${text.replace(/[\u0000-\u001f"\\<]/g, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
+  return `"${composedDashes(text).replace(/[\u0000-\u001f"\\<]/g, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
 }
