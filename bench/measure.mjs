@@ -3,54 +3,67 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const TICKS_PER_SECOND = 100;
 const PAGE = 4096;
-const INTERVAL = 20;
+const INTERVAL = 50;
 
 /**
  * @typedef {object} Measurement
  * @property {number} wall seconds
  * @property {number} cpu seconds of user and system time, of the process and all its descendants
  * @property {number} rootPeak bytes: the largest resident size of the process itself
- * @property {number} treePeak bytes: the largest sum of resident sizes of the whole tree (shared pages count repeatedly)
+ * @property {number} treePeak bytes: the largest size of the whole tree, shared pages counted once (PSS)
  * @property {number} code exit code
+ * @property {string} stdout
  */
 
 /**
- * Runs a program to its end and measures it with all its descendants, by sampling /proc (Linux).
+ * Runs a program to its end and measures it with all its descendants, by sampling /proc (Linux). One at a time.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{cwd?: string, env?: Record<string, string>}} [options]
+ * @param {{cwd?: string}} [options]
  * @returns {Promise<Measurement>}
  */
 export function measure(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(command, [...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      cwd: options.cwd,
-      env: { ...process.env, ...options.env },
+    const reapedBefore = reapedTicks();
+    const child = spawn(command, [...args], { stdio: ['ignore', 'pipe', 'ignore'], ...options });
+    const tree = sampler(/** @type {number} */ (child.pid));
+    const timer = setInterval(tree.sample, INTERVAL);
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
+      stdout += chunk;
     });
-    /** @type {Map<number, number>} CPU ticks last seen of each process */
-    const ticks = new Map();
-    let rootPeak = 0;
-    let treePeak = 0;
-    const sample = () => {
-      let sum = 0;
-      for (const one of treeOf(/** @type {number} */ (child.pid))) {
-        ticks.set(one.pid, one.ticks);
-        sum += one.rss;
-        if (one.pid === child.pid) rootPeak = Math.max(rootPeak, one.rss);
-      }
-      treePeak = Math.max(treePeak, sum);
-    };
-    const timer = setInterval(sample, INTERVAL);
     child.on('error', reject);
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       clearInterval(timer);
-      const cpu = [...ticks.values()].reduce((sum, one) => sum + one, 0) / TICKS_PER_SECOND;
-      resolve({ wall: (performance.now() - started) / 1000, cpu, rootPeak, treePeak, code: code ?? -1 });
+      // Sampling misses the last moments, the system's own sum what a browser leaves to others to reap.
+      const ticks = Math.max(tree.ticks(), reapedTicks() - reapedBefore);
+      const wall = (performance.now() - started) / 1000;
+      resolve({ wall, cpu: ticks / TICKS_PER_SECOND, ...tree.peaks(), code: code ?? -1, stdout });
     });
   });
+}
+
+/** @param {number} root */
+function sampler(root) {
+  /** @type {Map<number, number>} CPU ticks last seen of each process */
+  const ticks = new Map();
+  let rootPeak = 0;
+  let treePeak = 0;
+  return {
+    sample() {
+      let sum = 0;
+      for (const one of treeOf(root)) {
+        ticks.set(one.pid, one.ticks);
+        sum += proportionalSize(one.pid) ?? one.rss;
+        if (one.pid === root) rootPeak = Math.max(rootPeak, one.rss);
+      }
+      treePeak = Math.max(treePeak, sum);
+    },
+    ticks: () => [...ticks.values()].reduce((sum, one) => sum + one, 0),
+    peaks: () => ({ rootPeak, treePeak }),
+  };
 }
 
 /** @param {number} root */
@@ -65,18 +78,42 @@ function treeOf(root) {
 
 /** @param {string} name */
 function statOf(name) {
-  try {
-    const text = readFileSync(`/proc/${name}/stat`, 'latin1');
-    // The command's name stands in parentheses and may hold anything.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return {
+  const fields = fieldsOf(name);
+  return (
+    fields && {
       pid: Number(name),
       ppid: Number(fields[1]),
       ticks: Number(fields[11]) + Number(fields[12]),
       rss: Number(fields[21]) * PAGE,
-    };
+    }
+  );
+}
+
+/** CPU ticks of all children that have ended and their own. */
+function reapedTicks() {
+  const fields = fieldsOf('self') ?? [];
+  return Number(fields[13]) + Number(fields[14]);
+}
+
+/** @param {string} name */
+function fieldsOf(name) {
+  const text = readIfThere(`/proc/${name}/stat`);
+  // The command's name stands in parentheses and may hold anything.
+  return text?.slice(text.lastIndexOf(')') + 2).split(' ');
+}
+
+/** @param {number} pid */
+function proportionalSize(pid) {
+  const found = /^Pss:\s+(\d+) kB/m.exec(readIfThere(`/proc/${pid}/smaps_rollup`) ?? '');
+  return found ? Number(found[1]) * 1024 : undefined;
+}
+
+/** @param {string} path */
+function readIfThere(path) {
+  try {
+    return readFileSync(path, 'latin1');
   } catch {
-    // It has ended meanwhile.
+    // The process has ended meanwhile.
     return undefined;
   }
 }

@@ -18,7 +18,7 @@ const scratch = mkdtempSync(join(process.argv[3] ?? tmpdir(), 'lectern-bench-sea
 const block = Buffer.alloc(1 << 20);
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
-/** Files of 64 MiB with a different content each. */
+/** Files of 64 MiB with a different content each. @param {string} folder */
 function makeManuscript(folder) {
   mkdirSync(folder);
   return Array.from({ length: Math.round(gibibytes * 16) }, (_, index) => {
@@ -29,10 +29,13 @@ function makeManuscript(folder) {
       writeSync(handle, block);
     }
     closeSync(handle);
-    return { path: `manuscript/${index}.png`, content: { file }, role: 'manuscript', mediaType: 'image/png' };
+    /** @type {import('../lib/seal/index.js').PayloadFile} */
+    const payload = { path: `manuscript/${index}.png`, content: { file }, role: 'manuscript', mediaType: 'image/png' };
+    return payload;
   });
 }
 
+/** @param {() => unknown} action */
 async function seconds(action) {
   const start = performance.now();
   await action();
@@ -44,6 +47,7 @@ const sync = () => execFileSync('sync');
 
 const manuscript = join(scratch, 'manuscript');
 const files = makeManuscript(manuscript);
+/** @type {import('../lib/seal/index.js').Deposit} */
 const deposit = {
   metadata: {
     title: 'Bench',
@@ -74,7 +78,11 @@ const copying = await seconds(() => {
   sync();
 });
 const summing = await seconds(() => {
-  execFileSync('sha512sum', files.map(({ content }) => content.file), { stdio: 'ignore' });
+  execFileSync(
+    'sha512sum',
+    files.map(({ content }) => ('file' in content ? content.file : '')),
+    { stdio: 'ignore' },
+  );
 });
 rmSync(join(scratch, 'copy'), { recursive: true });
 sync();
@@ -92,7 +100,7 @@ const zipping = await seconds(async () => {
 clearInterval(watch);
 await host.close();
 
-const round = (value) => Number(value.toFixed(2));
+const round = (/** @type {number} */ value) => Number(value.toFixed(2));
 const result = {
   gibibytes,
   copying,

@@ -1,0 +1,53 @@
+// Prints a book as `lectern build` does, keeps the print document, and says how much of the CPU time was spent on
+// finishing the PDF:
+//
+//     node bench/print-parts.mjs BOOK FOLDER
+//
+// Leaves book.pdf in FOLDER and writes JSON: {html, pages, finishing}: the document's path, seconds.
+
+import { basename, join } from 'node:path';
+import { nodeHost } from '../lib/host/node.js';
+import { examine } from '../lib/index.js';
+import { print } from '../lib/print/index.js';
+
+const [book = '', folder = ''] = process.argv.slice(2);
+const file = join(folder, 'book.pdf');
+const real = nodeHost();
+let html = '';
+/** @type {NodeJS.CpuUsage | undefined} */
+let started;
+let finishing = 0;
+
+/** Sees what is written, and leaves the print document where it is. */
+const files = {
+  ...real.files,
+  temporaryFolder: async () => folder,
+  remove: async () => {},
+  /** @type {typeof real.files.write} */
+  async write(path, content) {
+    if (basename(path) === 'book.html') html = path;
+    if (path === file && started) {
+      const { user, system } = process.cpuUsage(started);
+      finishing = (user + system) / 1e6;
+    }
+    await real.files.write(path, content);
+  },
+};
+
+try {
+  const { publication } = await examine({ path: book, host: real });
+  if (!publication) throw new Error(`there is nothing to print in ${book}`);
+  const { pages } = await print(
+    publication,
+    {
+      file,
+      onProgress({ message }) {
+        if (message === 'Tagging') started = process.cpuUsage();
+      },
+    },
+    { ...real, files },
+  );
+  console.log(JSON.stringify({ html, pages, finishing }));
+} finally {
+  await real.close();
+}
