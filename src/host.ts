@@ -63,6 +63,8 @@ export interface BrowserInfo {
   /** How it was found: `--browser`, `PUPPETEER_EXECUTABLE_PATH`, `cache`, `installed`, `downloaded`, `npm package`. */
   readonly origin: string;
   readonly version: string;
+  /** Further environment variables that it needs to start. */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 export interface Browsers {

@@ -23,7 +23,7 @@ export function nodeBrowsers(options: BrowserOptions): Browsers {
       const { stdout } = await options.processes.run(found.executable, ['--version'], {
         environment: found.environment,
       });
-      return { executable: found.executable, origin: found.origin, version: stdout.trim() };
+      return { ...found, version: stdout.trim() };
     },
     async close() {
       const browser = await opening?.catch(() => undefined);

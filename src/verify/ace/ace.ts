@@ -1,3 +1,4 @@
+import type { BrowserInfo } from '../../host.js';
 import { type OpenEpub, openEpub } from '../browser/open-epub.js';
 import { readXml } from '../epub/read-xml.js';
 import { scriptIn } from '../epub/script-in.js';
@@ -28,7 +29,7 @@ export const ace: Validator = {
     if (typeof epub === 'string') return notRun(epub);
     const scripted = await hasScripts(epub).finally(() => epub.archive.close());
     if (scripted) return notRun('The publication has scripts, which Ace would run');
-    return [await check(installation, browser.executable, epub.package.path, input)];
+    return [await check(installation, browser, epub.package.path, input)];
   },
 };
 
@@ -43,7 +44,7 @@ async function hasScripts({ archive, package: { manifest } }: OpenEpub): Promise
 
 async function check(
   { core, runner, puppeteer, version }: AceInstallation,
-  executable: string,
+  browser: BrowserInfo,
   packagePath: string,
   { file, host, signal }: ValidationInput,
 ): Promise<Outcome> {
@@ -52,7 +53,7 @@ async function check(
     const args = ['-e', ACE_SCRIPT, core, runner, puppeteer, file, folder];
     const { code, stderr } = await host.processes.run(process.execPath, args, {
       ...(signal && { signal }),
-      environment: surroundings(executable, folder),
+      environment: surroundings(browser, folder),
     });
     if (code !== 0)
       return { kind: 'not-run', version, reason: `Ace could not finish: ${stderr.trim().split('\n')[0] ?? ''}` };
@@ -64,8 +65,9 @@ async function check(
 }
 
 /** Everything that Ace and its browser leave behind goes into the one folder that is removed. */
-function surroundings(executable: string, folder: string): Readonly<Record<string, string>> {
+function surroundings({ executable, environment }: BrowserInfo, folder: string): Readonly<Record<string, string>> {
   return {
+    ...environment,
     PUPPETEER_EXECUTABLE_PATH: executable,
     ACE_TIMEOUT_INITIAL: '60000',
     HOME: folder,
