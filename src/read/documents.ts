@@ -5,6 +5,8 @@ import type { SourceDocument } from '../model/manuscript.js';
 import { documentEmpty, textFileTooLarge } from './findings/text.js';
 import type { Folder } from './folder.js';
 import type { OrderedDocument } from './order.js';
+import { findTangle } from './tangle/find-tangle.js';
+import { refuseTangle } from './tangle/refuse-tangle.js';
 import { hasContent } from './text/content.js';
 import { decodeText } from './text/decode.js';
 import type { ExpandedText, TextExpansion } from './text/expansion.js';
@@ -27,10 +29,16 @@ export async function readDocument(entry: OrderedDocument, options: ReadOptions)
   diagnostics.forEach(report);
   const expanded: ExpandedText | undefined = await options.expansion?.(entry.path, text, options.folder);
   expanded?.diagnostics.forEach(report);
+  const full = expanded?.text ?? text;
+  const tangle = findTangle(full, options.limits.depth);
+  if (tangle) {
+    const place = expanded ? originOf(expanded, entry.path)(tangle.line) : { file: entry.path, line: tangle.line };
+    report(refuseTangle(tangle, place, options.limits.depth));
+    return undefined;
+  }
   const title = entry.title ?? expanded?.title ?? textOf(values.title);
   const language = documentLanguage(entry, values, report);
   const type = entry.type ?? textOf(values['epub-type']);
-  const full = expanded?.text ?? text;
   if (!hasContent(text)) report(empty(entry.path, title));
   return {
     ...listing(entry),

@@ -4,6 +4,7 @@ import type { Config } from '../model/config.js';
 import { rehypeHeadings } from './headings.js';
 import { remarkUnclosedHtml } from './html/balance.js';
 import { rehypeContentModel } from './html/content-model.js';
+import { rehypeDepth } from './html/depth.js';
 import { handlers } from './html/handlers.js';
 import { rehypeRawHtml } from './html/raw.js';
 import { rehypeSafety } from './html/sanitise.js';
@@ -71,6 +72,7 @@ function chapterProcessor({ typography }: Config) {
     .use(remarkUnclosedHtml)
     .use(remarkRehype, { allowDangerousHtml: true, handlers })
     .use(rehypeRawHtml)
+    .use(rehypeDepth)
     .use(rehypeSafety)
     .use(rehypeContentModel)
     .use(rehypePageMarks)

@@ -27,6 +27,24 @@ export const textFileTooLarge: DiagnosticDocumentation = {
   clauses: [],
 };
 
+export const textTooDeep: DiagnosticDocumentation = {
+  id: 'text-too-deep',
+  severity: 'error',
+  title: 'Blocks nested beyond the limit',
+  why: 'Lists, quotations and elements within each other without end exhaust reading systems, and whatever reads the text before them. A manuscript may come from anyone.',
+  fix: 'Take the blocks out of each other, or raise `limits: {depth: …}` in book.yaml.',
+  clauses: [],
+};
+
+export const textTangled: DiagnosticDocumentation = {
+  id: 'text-tangled',
+  severity: 'error',
+  title: 'Markup that is never finished',
+  why: 'Thousands of signs in one paragraph that open emphasis, links, code or tags and never close them cost time out of all proportion to the text.',
+  fix: 'Put a backslash before signs that are meant literally (`\\*`, `\\[`, `\\<`), put code into a fenced block, or divide the paragraph.',
+  clauses: [],
+};
+
 export const frontMatterInvalid: DiagnosticDocumentation = {
   id: 'front-matter-invalid',
   severity: 'error',

@@ -68,3 +68,12 @@ export const idInvalid: DiagnosticDocumentation = {
   clauses: ['EPUB 3.3 §6.1'],
   examples: [{ bad: '## One {#1x}', good: '## One {#x1}' }],
 };
+
+export const elementTooDeep: DiagnosticDocumentation = {
+  id: 'html-too-deep',
+  severity: 'error',
+  title: 'Elements nested beyond the limit',
+  why: 'Browsers and reading systems take apart or refuse what is nested hundreds of levels deep.',
+  fix: 'Take the elements out of each other.',
+  clauses: [],
+};
