@@ -21,16 +21,19 @@ import type { BuildResult } from './model/result.js';
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   return onHost(options, async (host) => {
-    const examined = await examineOn(host, options);
+    const examined = await examineOn(host, options, true);
     const { result, publication } = examined;
     if (!result.ok || !publication) return result;
     return renderOn(host, options, { ...examined, publication });
   });
 }
 
-/** The findings in a manuscript, without rendering it. As `build` otherwise. */
+/**
+ * The findings in a manuscript, without rendering it. As `build` otherwise; formulas in the publication are written
+ * out in symbols instead of words.
+ */
 export async function examine(options: BuildOptions = {}): Promise<BuildResult> {
-  return onHost(options, async (host) => (await examineOn(host, options)).result);
+  return onHost(options, async (host) => (await examineOn(host, options, false)).result);
 }
 
 export interface FixResult {
@@ -42,13 +45,13 @@ export interface FixResult {
 /** Puts right in the manuscript what can be put right safely; on a dry run it only says what it would change. */
 export async function fix(options: BuildOptions & { readonly dryRun?: boolean } = {}): Promise<FixResult> {
   return onHost(options, async (host) => {
-    const { manuscript, publication, result } = await examineOn(host, options);
+    const { manuscript, publication, result } = await examineOn(host, options, false);
     if (!publication) return { fixed: [], result };
     const { applyFixes, proposeFixes } = await import('./build/fix.js');
     const fixed = await proposeFixes(manuscript, publication, result.diagnostics, host);
     if (options.dryRun || fixed.length === 0) return { fixed, result };
     await applyFixes(manuscript, fixed, host);
-    return { fixed, result: (await examineOn(host, options)).result };
+    return { fixed, result: (await examineOn(host, options, false)).result };
   });
 }
 
@@ -68,9 +71,13 @@ interface Examined {
   readonly publication?: Publication;
 }
 
-async function examineOn(host: Host, options: BuildOptions): Promise<Examined> {
+async function examineOn(host: Host, options: BuildOptions, speech: boolean): Promise<Examined> {
   const started = host.elapsed();
-  const { manuscript, publication, diagnostics } = await examineManuscript(pathOf(options), options, host);
+  const { manuscript, publication, diagnostics } = await examineManuscript(
+    pathOf(options),
+    { ...options, speech },
+    host,
+  );
   const result = {
     ...verdictOf(diagnostics, [], options),
     outputs: [],

@@ -4,7 +4,7 @@ import type { Host } from '../host.js';
 import type { Manuscript } from '../model/manuscript.js';
 import type { Publication } from '../model/publication.js';
 import { readManuscript } from '../read/index.js';
-import { understand } from '../understand/index.js';
+import { type UnderstandOptions, understand } from '../understand/index.js';
 import { type BuildOptions, outputFolder } from './options.js';
 
 /** What is known of a book before anything is rendered. */
@@ -15,12 +15,20 @@ export interface EditorialResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads, understands and checks a manuscript. Severities are the author's, suppressions are applied. */
-export async function examineManuscript(path: string, options: BuildOptions, host: Host): Promise<EditorialResult> {
+/**
+ * Reads, understands and checks a manuscript. Severities are the author's, suppressions are applied. `speech: false`
+ * leaves out what only a rendering needs.
+ */
+export async function examineManuscript(
+  path: string,
+  options: BuildOptions & Pick<UnderstandOptions, 'speech'>,
+  host: Host,
+): Promise<EditorialResult> {
   options.onProgress?.({ stage: 'read', message: 'Reading the manuscript' });
   const manuscript = await readManuscript(path, host, options.overrides ?? {}, { ignore: [outputFolder(options)] });
   if (manuscript.documents.length === 0) return { manuscript, diagnostics: manuscript.diagnostics };
   const publication = await understand(manuscript, {
+    speech: options.speech ?? true,
     ...(options.signal && { signal: options.signal }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   });

@@ -4,10 +4,6 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { Host } from '../host.js';
 import type { Publication } from '../model/publication.js';
 import type { PackagedBook, PrintedBook, Verification } from '../model/result.js';
-import { packageEpub } from '../package/index.js';
-import { print } from '../print/index.js';
-import { verify } from '../verify/index.js';
-import { CATALOGUE, SETTINGS } from './catalogue.js';
 import type { BuildOptions, Format } from './options.js';
 import type { Finished } from './publish.js';
 
@@ -25,7 +21,10 @@ interface Rendered {
   readonly verifications: readonly Verification[];
 }
 
-/** Prints and packages a publication under the name `slug` in `folder`, and verifies what came out. */
+/**
+ * Prints and packages a publication under the name `slug` in `folder`, and verifies what came out. Only what is asked
+ * for is loaded.
+ */
 export async function render(
   publication: Publication,
   target: { readonly folder: string; readonly slug: string; readonly formats: readonly Format[] },
@@ -33,13 +32,7 @@ export async function render(
   host: Host,
 ): Promise<Rendering> {
   const path = (extension: Format) => join(target.folder, `${target.slug}.${extension}`);
-  const printed = target.formats.includes('pdf')
-    ? await print(
-        publication,
-        { file: path('pdf'), claimConformance: options.verify !== 'none', ...events(options) },
-        host,
-      )
-    : undefined;
+  const printed = target.formats.includes('pdf') ? await renderPdf(publication, path('pdf'), options, host) : undefined;
   // The PDF is verified while the EPUB is made: the one waits for the browser or for Java, the other computes.
   const [pdf, epub] = await Promise.all([
     printed && verified('pdf', printed, options, host),
@@ -49,12 +42,22 @@ export async function render(
   return {
     finished: rendered.map(({ finished }) => finished),
     ...(printed && { pages: printed.pages }),
-    diagnostics: settle(
+    diagnostics: await settle(
       rendered.flatMap(({ diagnostics }) => diagnostics),
       publication,
     ),
     verifications: rendered.flatMap(({ verifications }) => verifications),
   };
+}
+
+async function renderPdf(
+  publication: Publication,
+  file: string,
+  options: BuildOptions,
+  host: Host,
+): Promise<PrintedBook> {
+  const { print } = await import('../print/index.js');
+  return print(publication, { file, claimConformance: options.verify !== 'none', ...events(options) }, host);
 }
 
 /**
@@ -68,6 +71,7 @@ async function renderEpub(
   options: BuildOptions,
   host: Host,
 ): Promise<Rendered> {
+  const { packageEpub } = await import('../package/index.js');
   const pack = (claimConformance: boolean) =>
     packageEpub(
       publication,
@@ -88,6 +92,7 @@ async function verified(
 ): Promise<Rendered> {
   const finished = { kind, file: book.file };
   if (options.verify === 'none') return { finished, diagnostics: book.diagnostics, verifications: [] };
+  const { verify } = await import('../verify/index.js');
   const verifications = await verify(
     book.file,
     {
@@ -123,7 +128,9 @@ function events(options: BuildOptions): Pick<BuildOptions, 'signal' | 'onProgres
 }
 
 /** The author's severities and accepted findings; faults in those settings themselves have been reported before. */
-function settle(found: readonly Diagnostic[], publication: Publication): readonly Diagnostic[] {
+async function settle(found: readonly Diagnostic[], publication: Publication): Promise<readonly Diagnostic[]> {
+  if (found.length === 0) return [];
+  const { CATALOGUE, SETTINGS } = await import('./catalogue.js');
   const { diagnostics } = applySettings(found, publication, { catalogue: CATALOGUE, judged: new Set() });
   return diagnostics.filter(({ id }) => !SETTINGS.has(id));
 }

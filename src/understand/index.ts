@@ -20,11 +20,18 @@ import type { ChapterDraft } from './draft.js';
 import { textProperty } from './element.js';
 import { inlineToHtml } from './html/inline.js';
 import { labelsFor } from './labels/index.js';
+import { linearText } from './math/linear.js';
+import { speechOf } from './math/speech.js';
 import { commonFolder } from './path.js';
 import { processorsFor } from './processors.js';
 import { findElement, walkElements } from './walk.js';
 
 export interface UnderstandOptions {
+  /**
+   * Whether formulas are put into the words they are read in (default), which takes most of the time of a mathematical
+   * book. Otherwise they are written out in symbols, which is enough to judge them.
+   */
+  readonly speech?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -37,7 +44,7 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
   const { config, documents } = manuscript;
   const diagnostics: Diagnostic[] = [];
   const ids = chapterIds(documents);
-  const processors = processorsFor(config);
+  const processors = processorsFor(config, options.speech === false ? linearText : speechOf);
   const drafts: ChapterDraft[] = [];
   for (const [index, document] of documents.entries()) {
     options.signal?.throwIfAborted();

@@ -4,7 +4,6 @@ import type { Config } from '../model/config.js';
 import { rehypeHeadings } from './headings.js';
 import { remarkUnclosedHtml } from './html/balance.js';
 import { rehypeContentModel } from './html/content-model.js';
-import { rehypeDepth } from './html/depth.js';
 import { handlers } from './html/handlers.js';
 import { rehypeRawHtml } from './html/raw.js';
 import { rehypeSafety } from './html/sanitise.js';
@@ -18,7 +17,7 @@ import { remarkRaggedTables } from './markdown/ragged-tables.js';
 import { remarkSpans } from './markdown/spans.js';
 import { remarkComments } from './markdown/suppressions.js';
 import { remarkUndefinedNotes } from './markdown/undefined-notes.js';
-import { rehypeFormulas } from './math/formulas.js';
+import { rehypeFormulas, type Speech } from './math/formulas.js';
 import { rehypeSections } from './sections.js';
 import { rehypeCallouts } from './semantics/callouts.js';
 import { rehypeCode } from './semantics/code.js';
@@ -43,8 +42,8 @@ export interface Processors {
   readonly chapter: ReturnType<typeof chapterProcessor>;
 }
 
-export function processorsFor(config: Config): Processors {
-  return { markdown: markdownProcessor(config), chapter: chapterProcessor(config) };
+export function processorsFor(config: Config, speech: Speech): Processors {
+  return { markdown: markdownProcessor(config), chapter: chapterProcessor(config, speech) };
 }
 
 /**
@@ -67,12 +66,11 @@ function markdownProcessor({ text }: Config) {
 }
 
 /** Turns the Markdown tree of one chapter into the semantic tree: safe, valid HTML in one `section`. */
-function chapterProcessor({ typography }: Config) {
+function chapterProcessor({ typography }: Config, speech: Speech) {
   return unified()
     .use(remarkUnclosedHtml)
     .use(remarkRehype, { allowDangerousHtml: true, handlers })
     .use(rehypeRawHtml)
-    .use(rehypeDepth)
     .use(rehypeSafety)
     .use(rehypeContentModel)
     .use(rehypePageMarks)
@@ -81,7 +79,7 @@ function chapterProcessor({ typography }: Config) {
     .use(rehypeTables)
     .use(rehypeDescriptions)
     .use(rehypeCallouts)
-    .use(rehypeFormulas, { cache: new Map() })
+    .use(rehypeFormulas, { cache: new Map(), speech })
     .use(rehypeCode)
     .use(rehypeTitle)
     .use(rehypeHeadings)

@@ -9,13 +9,16 @@ import { MATH_MARKER } from '../html/handlers.js';
 import { propertiesOf, readAttributes } from '../syntax/attributes.js';
 import { isBlank, isElement, rewriteElements, walkElements } from '../walk.js';
 import { type Rendered, renderTex } from './render.js';
-import { speechOf } from './speech.js';
 
 /** Formulas of the book by TeX, style and language: many are written over and over. */
 export type FormulaCache = Map<string, Promise<Rendered>>;
 
+/** Puts a formula into words of a language. */
+export type Speech = (math: Element, language: string) => string | Promise<string>;
+
 export interface FormulaOptions {
   readonly cache: FormulaCache;
+  readonly speech: Speech;
 }
 
 /** Two words in a row, or an amount followed by a word: prose between dollars. */
@@ -25,23 +28,21 @@ const PROSE = /(?:^|\s)[A-Za-z]{3,}[,.]?\s+[A-Za-z]{2,}|^\d[\d.,]*\s.*[A-Za-z]{2
  * Turns formulas into MathML with the words they are read in (`alttext`; ISO 14289-1 §7.7). What cannot be
  * understood is reported and stays as code; single dollars around prose stay text.
  */
-export const rehypeFormulas: Plugin<[FormulaOptions], Root> =
-  ({ cache }) =>
-  (tree, file) =>
-    renderFormulas(tree, factsOf(file).context, cache);
+export const rehypeFormulas: Plugin<[FormulaOptions], Root> = (options) => (tree, file) =>
+  renderFormulas(tree, factsOf(file).context, options);
 
-async function renderFormulas(tree: Root, context: ChapterContext, cache: FormulaCache): Promise<void> {
+async function renderFormulas(tree: Root, context: ChapterContext, options: FormulaOptions): Promise<void> {
   const jobs: { node: Element; result: Promise<Rendered> }[] = [];
   const raw: Element[] = [];
   walkElements(tree, (node) => {
-    if (node.tagName === 'pre') return markFence(node) ? jobs.push(job(node, context, cache)) : 'skip';
-    if (node.tagName === MATH_MARKER) jobs.push(job(node, context, cache));
+    if (node.tagName === 'pre') return markFence(node) ? jobs.push(job(node, context, options)) : 'skip';
+    if (node.tagName === MATH_MARKER) jobs.push(job(node, context, options));
     else if (node.tagName === 'math') raw.push(node);
     return node.tagName === 'math' ? 'skip' : undefined;
   });
   const replacements = new Map<Element, ElementContent>();
   for (const { node, result } of jobs) replacements.set(node, replacement(node, await result, context));
-  for (const math of raw) math.properties.alttext ??= await speechOf(math, context.language);
+  for (const math of raw) math.properties.alttext ??= await options.speech(math, context.language);
   if (replacements.size > 0) rewriteElements(tree, (node) => replacements.get(node) ?? liftDisplay(node));
 }
 
@@ -58,22 +59,22 @@ function markFence(pre: Element): boolean {
 function job(
   node: Element,
   context: ChapterContext,
-  cache: FormulaCache,
+  { cache, speech }: FormulaOptions,
 ): { node: Element; result: Promise<Rendered> } {
   const tex = texOf(node);
   const display = node.properties.dataDisplay === 'block';
   const key = `${context.language}\n${display}\n${tex}`;
   let result = cache.get(key);
   if (!result) {
-    result = withSpeech(tex, display, context.language);
+    result = withSpeech(tex, display, context.language, speech);
     cache.set(key, result);
   }
   return { node, result };
 }
 
-async function withSpeech(tex: string, display: boolean, language: string): Promise<Rendered> {
+async function withSpeech(tex: string, display: boolean, language: string, speech: Speech): Promise<Rendered> {
   const rendered = await renderTex(tex, display);
-  if ('math' in rendered) rendered.math.properties.alttext = await speechOf(rendered.math, language);
+  if ('math' in rendered) rendered.math.properties.alttext = await speech(rendered.math, language);
   return rendered;
 }
 
