@@ -44,14 +44,15 @@ export function diagnose(rule: DiagnosticDocumentation, details: Details, place?
 
 /** The author's place of a node: resolves expanded includes and nodes that come from another file (`data.file`). */
 export function placeOf(document: SourceDocument, node: { position?: unknown; data?: unknown }): Place {
-  const position = node.position as Position | undefined;
+  const position = node.position as (Pick<Position, 'start'> & Partial<Position>) | undefined;
   const file = (node.data as { file?: string } | undefined)?.file;
   if (!position) return placeOfDocument(document, file);
   const { start, end } = position;
   if (file !== undefined) return { file, line: start.line, column: start.column };
   if (!document.lineOrigin) {
     const place = { file: document.path, line: start.line, column: start.column };
-    return end.line ? { ...place, endLine: end.line, endColumn: end.column } : place;
+    // The HTML parser knows no end of an element that is never closed.
+    return end?.line ? { ...place, endLine: end.line, endColumn: end.column } : place;
   }
   const origin = document.lineOrigin(start.line);
   return { ...origin, column: start.column };

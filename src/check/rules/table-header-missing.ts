@@ -12,7 +12,10 @@ export const tableHeaderMissing: Rule = {
     fix: 'Name the columns in the first row. A list may be the better form for what has no columns.',
     clauses: ['WCAG 2.2 SC 1.3.1', 'ISO 14289-1 §7.5'],
     examples: [
-      { bad: '|  |  |\n|---|---|\n| Bern | 134,000 |', good: '| City | People |\n|---|---|\n| Bern | 134,000 |' },
+      {
+        bad: '<table><tr><td>Bern</td><td>134,000</td></tr></table>',
+        good: '| City | People |\n|---|---|\n| Bern | 134,000 |',
+      },
     ],
   },
   chapter: ({ report }) => ({

@@ -80,7 +80,8 @@ async function resolve(
   const path = resolvePath(decodeReference(reference.replace(/[?#].*$/s, '')), folderOf(document.path));
   const resource = await store.load(path);
   if (isDiagnostic(resource)) {
-    draft.context.diagnostics.push({ ...resource, place: placeOf(document, node) });
+    // `<img src=x onerror=…>`: the file was never meant to exist, and what was meant has been reported.
+    if (!node.data?.active) draft.context.diagnostics.push({ ...resource, place: placeOf(document, node) });
     if (property === 'poster') delete node.properties.poster;
     else failed.add(node);
     return;

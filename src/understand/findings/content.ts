@@ -14,7 +14,7 @@ export const tableHeaderEmpty: DiagnosticDocumentation = {
   id: 'table-header-empty',
   severity: 'warning',
   title: 'Header cell without text',
-  why: 'A screen reader has no name for the column or row. Lectern makes it an ordinary cell.',
+  why: 'A screen reader has no name for the column or row. Lectern makes it an ordinary cell; where the whole header row is without text, the row goes and the first column heads the rows.',
   fix: 'Name the column. A table without any header row may be written as `<table>` with row headers.',
   clauses: ['WCAG 2.2 SC 1.3.1', 'ISO 14289-1 §7.5'],
   examples: [{ bad: '| | Price |\n|--|--|\n| Tea | 2 |', good: '| Drink | Price |\n|--|--|\n| Tea | 2 |' }],

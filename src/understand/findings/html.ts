@@ -43,9 +43,9 @@ export const htmlUnknownElement: DiagnosticDocumentation = {
 export const htmlUnbalanced: DiagnosticDocumentation = {
   id: 'html-unbalanced',
   severity: 'warning',
-  title: 'HTML element that is not closed',
-  why: 'Everything up to the end of the file is then part of it, which is rarely meant. Lectern closes it with the chapter.',
-  fix: 'Write the closing tag.',
+  title: 'HTML tags that do not pair',
+  why: 'Everything up to the end of the file is part of an element that is never closed, which is rarely meant; elements that cross are cut apart. Lectern closes what is open with the chapter.',
+  fix: 'Write the closing tag, inside the element around it.',
   clauses: ['EPUB 3.3 §6.1'],
   examples: [{ bad: '<div>\n\ntext', good: '<div>\n\ntext\n\n</div>' }],
 };

@@ -46,9 +46,9 @@ export const suppressionWithoutReason: DiagnosticDocumentation = {
 
 export const noteUndefined: DiagnosticDocumentation = {
   id: 'note-undefined',
-  severity: 'error',
+  severity: 'warning',
   title: 'Call of a note that does not exist',
-  why: 'The reader sees a bare label and finds no note.',
+  why: 'The call stays in the text as it was written: the reader sees a bare label and finds no note.',
   fix: 'Write the note (`[^label]: text`) in the same file, or remove the call.',
   clauses: ['WCAG 2.2 SC 1.3.1', 'ISO 14289-1 §7.9'],
   examples: [{ bad: 'As is known.[^source]', good: 'As is known.[^source]\n\n[^source]: Smith 2001.' }],

@@ -1,5 +1,6 @@
 import type { Html, Nodes, Root } from 'mdast';
 import { chapterPlugin } from '../chapter-plugin.js';
+import type { ChapterContext } from '../context.js';
 import { htmlUnbalanced } from '../findings/html.js';
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*?(\/?)>/g;
@@ -9,35 +10,55 @@ const OPTIONAL_END = new Set(
   ),
 );
 
+interface Open {
+  readonly name: string;
+  readonly node: Html;
+  /** The end tag of an element around it that came first. */
+  crossedBy?: { readonly name: string; readonly node: Html };
+}
+
 /**
- * Reports elements of raw HTML that are opened and never closed. The parser closes them where HTML says, at the
- * latest with the chapter.
+ * Reports elements of raw HTML that are opened and never closed, closed and never opened, or that cross. The parser
+ * closes them where HTML says, at the latest with the chapter.
  */
 export const remarkUnclosedHtml = chapterPlugin((tree: Root, context) => {
-  const open: { name: string; node: Html }[] = [];
+  const open: Open[] = [];
   collect(tree, (node) => {
     for (const [, slash, tag = '', selfClosing] of node.value.matchAll(TAG)) {
       const name = tag.toLowerCase();
       if (OPTIONAL_END.has(name) || selfClosing) continue;
       if (!slash) open.push({ name, node });
       else {
-        const index = open.findLastIndex((entry) => entry.name === name);
-        if (index >= 0) open.splice(index, 1);
+        close(name, node, open, context);
       }
     }
   });
-  for (const { name, node } of open) {
-    context.report(
-      htmlUnbalanced,
-      {
-        message: `Unexpected end of the file in <${name}>, expected </${name}>`,
-        found: name,
-        hint: `Write </${name}> where it ends`,
-      },
-      node,
-    );
-  }
+  for (const { name, node } of open) reportTag(`end of the file in <${name}>`, `</${name}>`, name, node, context);
 });
+
+function close(name: string, node: Html, open: Open[], context: ChapterContext): void {
+  const index = open.findLastIndex((entry) => entry.name === name);
+  if (index < 0) {
+    reportTag(`</${name}>`, `an open <${name}>`, name, node, context);
+    return;
+  }
+  const [closed] = open.splice(index, 1);
+  for (const inner of open.slice(index)) inner.crossedBy ??= { name, node };
+  const crossing = closed?.crossedBy;
+  if (crossing) reportTag(`</${crossing.name}> in <${name}>`, `</${name}> first`, name, crossing.node, context);
+}
+
+function reportTag(found: string, expected: string, name: string, node: Html, context: ChapterContext): void {
+  context.report(
+    htmlUnbalanced,
+    {
+      message: `Unexpected ${found}, expected ${expected}`,
+      found: name,
+      hint: `Pair <${name}> and </${name}> inside one element`,
+    },
+    node,
+  );
+}
 
 function collect(node: Nodes, visit: (html: Html) => void): void {
   if (node.type === 'html') visit(node);

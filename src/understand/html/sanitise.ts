@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Element, ElementContent, ElementData, Properties, Root } from 'hast';
 import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { addClass } from '../element.js';
@@ -19,6 +19,13 @@ import {
 } from './elements.js';
 import { isAllowedRole } from './roles.js';
 import { safeStyle } from './style.js';
+
+declare module 'hast' {
+  interface ElementData {
+    /** It had an event handler, and was hardly more than its carrier. */
+    active?: boolean | undefined;
+  }
+}
 
 /**
  * Leaves in a tree only what a publication may hold: no script, handler, form, frame, embedded object, comment or
@@ -82,8 +89,10 @@ function sanitiseProperties(node: Element, context: ChapterContext): Properties 
   const classes: string[] = [];
   for (const [property, value] of Object.entries(node.properties)) {
     if (value === undefined || value === null || value === false) continue;
-    if (isHandler(property)) reportHandler(property, node, context);
-    else if (property === 'style') keepStyle(String(value), node, result, context);
+    if (isHandler(property)) {
+      reportHandler(property, node, context);
+      node.data = { ...node.data, active: true } as ElementData;
+    } else if (property === 'style') keepStyle(String(value), node, result, context);
     else if (property === 'role') keepRole(String(value), node, result);
     else if (property === 'name' && node.tagName === 'a') result.id ??= String(value);
     else if (isAllowedProperty(node.tagName, property)) {

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
-import { classesOf, element } from '../element.js';
+import { addClass, classesOf, element } from '../element.js';
 import { tableEmpty, tableHeaderEmpty, tableNested } from '../findings/content.js';
 import { cellsOf, rowsOf, spanOf } from '../html/table-structure.js';
 import { findElement, isBlank, isElement, type Parent, walkElements } from '../walk.js';
@@ -114,12 +114,15 @@ function scopeCell(cell: Element, isColumnRow: boolean, column: number, context:
   cell.properties.scope ??= `${isColumnRow ? 'col' : 'row'}${span > 1 ? 'group' : ''}`;
 }
 
-/** Markdown demands a header row; one without any text says that there is none. */
+/** Markdown demands a header row; one without any text says that there is none, and the first column heads the rows. */
 function dropEmptyHead(table: Element, context: ChapterContext): void {
   const head = table.children.find((child) => isElement(child, 'thead')) as Element | undefined;
   if (!head || !rowsOf(head).every((row) => cellsOf(row).every(isEmptyCell))) return;
   table.children = table.children.filter((child) => child !== head);
-  if (!classesOf(table).includes('row-headers')) reportEmptyHeader(head, context);
+  if (classesOf(table).includes('row-headers')) return;
+  const cells = rowsOf(head).map(cellsOf);
+  if (cells.some((row) => row.length > 1)) addClass(table, 'row-headers');
+  reportEmptyHeader(head, context);
 }
 
 function isEmptyCell(cell: Element): boolean {

@@ -1,3 +1,4 @@
+import type { XmlElement } from '../../xml/element.js';
 import { elements, tokens } from '../../xml/select.js';
 import { type EpubRule, placeOf } from '../rule.js';
 
@@ -37,8 +38,9 @@ export const semanticRole: EpubRule = {
     clauses: ['EPUB Accessibility Techniques 1.1 §4.2.1', 'DPUB-ARIA 1.1'],
   },
   document({ item, root }, report) {
+    const landmarks = linksOfLandmarks(root);
     for (const element of elements(root)) {
-      if (element.name === 'body' || element.attributes.has('role')) continue;
+      if (element.name === 'body' || element.attributes.has('role') || landmarks.has(element)) continue;
       for (const type of tokens(element, 'epub:type')) {
         const role = Object.hasOwn(ROLES, type) ? ROLES[type] : undefined;
         if (role)
@@ -50,3 +52,11 @@ export const semanticRole: EpubRule = {
     }
   },
 };
+
+/** There `epub:type` says what the link leads to, not what it is. */
+function linksOfLandmarks(root: XmlElement): ReadonlySet<XmlElement> {
+  const navs = [...elements(root)].filter(
+    (nav) => nav.name === 'nav' && tokens(nav, 'epub:type').includes('landmarks'),
+  );
+  return new Set(navs.flatMap((nav) => [...elements(nav)].filter(({ name }) => name === 'a')));
+}

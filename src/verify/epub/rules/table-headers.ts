@@ -17,7 +17,11 @@ export const tableHeaders: EpubRule = {
       if (table.name !== 'table' || table.namespace !== XHTML || isLayout(table)) continue;
       const headers = [...elements(table)].filter(({ name }) => name === 'th');
       if (headers.length === 0)
-        report({ message: 'Unexpected table without header cells, expected th', at: placeOf(item.path, table) });
+        report({
+          severity: 'warning',
+          message: 'Unexpected table without header cells, expected th',
+          at: placeOf(item.path, table),
+        });
       const used = usedHeaders(table);
       for (const header of headers) {
         if (header.attributes.has('scope') || used.has(header.attributes.get('id') ?? '')) continue;
