@@ -72,7 +72,30 @@ export interface Verification {
   /** Why it did not run, or could not finish. */
   readonly reason?: string;
   readonly findings: readonly Diagnostic[];
+  /** What was measured on the way, for people to judge. */
+  readonly measurements?: Measurements;
   readonly milliseconds: number;
+}
+
+export interface Measurements {
+  /** Each pair of colours once for each scheme and size, the weakest contrast first. */
+  readonly contrast?: readonly ContrastPair[];
+}
+
+/** Colours of text and background as they meet in the publication (WCAG 2.2 SC 1.4.3). */
+export interface ContrastPair {
+  /** `#rrggbb`. */
+  readonly foreground: string;
+  readonly background: string;
+  /** 1 to 21 (WCAG 2.2, contrast ratio), cut off after two digits. */
+  readonly ratio: number;
+  readonly scheme: 'light' | 'dark';
+  /** From 18 pt, or 14 pt bold: 3 to 1 suffices. */
+  readonly large: boolean;
+  /** What is set in it, the most frequent first: `h1, pre .comment`. */
+  readonly usedBy: string;
+  /** Elements with text of their own. */
+  readonly count: number;
 }
 
 export interface Output {

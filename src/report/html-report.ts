@@ -24,14 +24,14 @@ import type { ReportInput } from './report-input.js';
  * asked for the page's stylesheet and for images that are not in memory. Same input, same bytes.
  */
 export async function htmlReport(input: ReportInput, host: Pick<Host, 'files'>): Promise<string> {
-  const { result } = input;
+  const { result, times = true } = input;
   const title = result.publication?.metadata.title ?? 'The publication';
   const sections = [
-    conformanceSection(result),
+    conformanceSection(result, times),
     findingsSection(input),
     ...(result.publication ? await editorialSections(result.publication, input, host) : []),
-    contrastSection(input.contrast),
-    statisticsSection(result),
+    contrastSection(result),
+    statisticsSection(result, times),
     rulesSection(input),
   ];
   return renderPage(

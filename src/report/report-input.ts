@@ -13,10 +13,10 @@ export interface ReportInput {
   readonly displayGuide?: readonly DisplayField[];
   /** Findings that comments in the manuscript have accepted. */
   readonly suppressed?: readonly Diagnostic[];
+  /** False for a report that must be the same whenever it is made. Default: true. */
+  readonly times?: boolean;
   /** Pages of the PDF, in page order: all of them or a choice. */
   readonly pages?: readonly PageView[];
-  /** Colours of text and background as they meet in the publication. */
-  readonly contrast?: readonly ContrastPair[];
 }
 
 /** A printed page as it looks, and as it is read out. */
@@ -25,18 +25,11 @@ export interface PageView {
   readonly label: string;
   readonly picture?: { readonly mediaType: string; readonly bytes: Uint8Array };
   /** Its blocks in the order of the tags. */
-  readonly text?: readonly string[];
+  readonly blocks?: readonly PageBlock[];
 }
 
-export interface ContrastPair {
-  /** `#rrggbb`. */
-  readonly foreground: string;
-  readonly background: string;
-  /** 1 to 21 (WCAG 2.2, contrast ratio). */
-  readonly ratio: number;
-  readonly scheme: 'light' | 'dark';
-  /** From 18 pt, or 14 pt bold: 3 to 1 suffices (WCAG 2.2 SC 1.4.3). */
-  readonly large: boolean;
-  /** What is set in it: `h1`, `pre .comment`. */
-  readonly usedBy: string;
+export interface PageBlock {
+  /** Structure type as the file has it: `P`, `H2`, `Figure` (ISO 32000-1 14.8.4). */
+  readonly type: string;
+  readonly text: string;
 }

@@ -22,6 +22,7 @@ export async function runValidator(
       profile: outcome.profile ?? validator.profile,
       status: outcome.kind === 'not-run' ? 'not-run' : hasErrors(findings) ? 'failed' : 'passed',
       findings: findings.map((finding) => placeInSource(finding, validator.id, options.sourceMap)),
+      ...(outcome.kind === 'done' && outcome.measurements && { measurements: outcome.measurements }),
       milliseconds,
       ...(outcome.version && { version: outcome.version }),
       ...(outcome.kind === 'not-run' && { reason: outcome.reason }),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Host } from '../host.js';
-import type { ArtifactPlace, Verification } from '../model/result.js';
+import type { ArtifactPlace, Measurements, Verification } from '../model/result.js';
 
 /** What kind of finished file is looked at. */
 export type Subject = Verification['subject'];
@@ -27,6 +27,7 @@ export type Outcome =
       readonly profile?: string;
       readonly version?: string;
       readonly findings: readonly Finding[];
+      readonly measurements?: Measurements;
     }
   | {
       readonly kind: 'not-run';

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/build/catalogue.js';
 import { examine } from '../../src/build.js';
 import { nodeHost } from '../../src/host/node.js';
+import type { Verification } from '../../src/model/result.js';
 import { htmlReport } from '../../src/report/html-report.js';
 import type { ReportInput } from '../../src/report/report-input.js';
 import { axeViolations } from './axe-violations.js';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   const result = await examine({ path: book, host });
   const read = (file: string) => readFileSync(join(book, file), 'utf8').split('\n');
   input = {
-    result: { ...result, outputs: RESULT.outputs, verifications: VERIFICATIONS, pages: 12 },
+    result: { ...result, outputs: RESULT.outputs, verifications: [...VERIFICATIONS, HOSTILE_COLOURS], pages: 12 },
     documentation: CATALOGUE,
     lines: read,
     suppressed: [{ id: 'link-text-generic', severity: 'warning', message: 'Unexpected link text' }],
@@ -32,12 +33,15 @@ beforeAll(async () => {
       },
     ],
     pages: [
-      { label: 'iv', picture: { mediaType: 'image/png', bytes: PIXEL }, text: ['First <b>', 'Second'] },
+      {
+        label: 'iv',
+        picture: { mediaType: 'image/png', bytes: PIXEL },
+        blocks: [
+          { type: 'H1', text: 'First <b>' },
+          { type: 'P', text: 'Second' },
+        ],
+      },
       { label: '1', picture: { mediaType: 'image/png', bytes: PIXEL } },
-    ],
-    contrast: [
-      { foreground: '#767676', background: '#ffffff', ratio: 4.54, scheme: 'light', large: false, usedBy: 'p' },
-      { foreground: 'red;x:y', background: '#000000', ratio: 4.499, scheme: 'dark', large: false, usedBy: '<i>' },
     ],
   };
   html = await htmlReport(input, host);
@@ -64,6 +68,9 @@ describe('the HTML report', () => {
       'Java was not found',
       'Appearance can be modified',
       '4.49 to 1',
+      '1,204 places',
+      'Heading 1 First <b>',
+      'Unexpected link text',
     ])
       expect(text).toContain(shown);
   });
@@ -128,6 +135,23 @@ describe('the HTML report', () => {
     expect(bare).not.toContain('id="images"');
   });
 });
+
+const HOSTILE_COLOURS: Verification = {
+  ...VERIFICATIONS[1]!,
+  measurements: {
+    contrast: [
+      {
+        foreground: 'red;x:y',
+        background: '#000000',
+        ratio: 4.499,
+        scheme: 'dark',
+        large: false,
+        usedBy: '<i>',
+        count: 1,
+      },
+    ],
+  },
+};
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

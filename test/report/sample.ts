@@ -52,6 +52,19 @@ export const VERIFICATIONS: readonly Verification[] = [
     profile: 'WCAG 2.2 AA',
     status: 'passed',
     findings: [],
+    measurements: {
+      contrast: [
+        {
+          foreground: '#767676',
+          background: '#ffffff',
+          ratio: 4.54,
+          scheme: 'light',
+          large: false,
+          usedBy: 'p, figcaption em',
+          count: 1204,
+        },
+      ],
+    },
   },
   {
     ...base,

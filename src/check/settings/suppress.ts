@@ -5,8 +5,8 @@ import { unknownRule } from './rule-settings.js';
 
 export interface Suppressed {
   readonly diagnostics: readonly Diagnostic[];
-  /** How many findings the author has accepted. */
-  readonly suppressed: number;
+  /** What the author has accepted. */
+  readonly suppressed: readonly Diagnostic[];
 }
 
 /**
@@ -27,18 +27,20 @@ export function suppress(
     byRule.set(key, [...(byRule.get(key) ?? []), suppression]);
   }
   const used = new Set<Suppression>();
-  const kept = diagnostics.filter((diagnostic) => {
+  const accepted = diagnostics.filter((diagnostic) => {
     const candidates = byRule.get(`${diagnostic.id} ${diagnostic.place?.file}`) ?? [];
     const matching = candidates.filter((suppression) => covers(suppression, diagnostic));
     for (const suppression of matching) used.add(suppression);
-    return matching.length === 0;
+    return matching.length > 0;
   });
   const faults = suppressions.flatMap((suppression) => {
     const { rule, place } = suppression;
     if (!known.has(rule)) return [unknownRule(rule, known, place)];
     return used.has(suppression) || !isJudged(rule) ? [] : [unused(suppression)];
   });
-  return { diagnostics: [...kept, ...faults], suppressed: diagnostics.length - kept.length };
+  const left = new Set(accepted);
+  const kept = diagnostics.filter((diagnostic) => !left.has(diagnostic));
+  return { diagnostics: [...kept, ...faults], suppressed: accepted };
 }
 
 function covers({ from, to }: Suppression, { place }: Diagnostic): boolean {

@@ -7,8 +7,8 @@ import { statusBadge } from './badge.js';
 import { dataTable } from './data-table.js';
 import { section } from './section.js';
 
-/** Every standard with who checked it and what came of it. */
-export function conformanceSection(result: BuildResult): Element {
+/** Every standard with who checked it and what came of it; with `times` also how long it took. */
+export function conformanceSection(result: BuildResult, times: boolean): Element {
   return section(
     'conformance',
     'Conformance',
@@ -19,7 +19,11 @@ export function conformanceSection(result: BuildResult): Element {
         standard,
         statusBadge(status),
         checks.length
-          ? h('ul', { className: ['checks'] }, checks.map(checkItem))
+          ? h(
+              'ul',
+              { className: ['checks'] },
+              checks.map((check) => checkItem(check, times)),
+            )
           : 'Nothing has been checked against it.',
       ]),
     }),
@@ -32,11 +36,14 @@ export function conformanceSection(result: BuildResult): Element {
   );
 }
 
-function checkItem({ name, version, profile, status, reason, findings, milliseconds }: StandardCheck): Element {
+function checkItem(
+  { name, version, profile, status, reason, findings, milliseconds }: StandardCheck,
+  times: boolean,
+): Element {
   const remarks = [
     ...(reason ? [reason] : []),
     ...(findings ? [count(findings, 'finding')] : []),
-    ...(milliseconds !== undefined && status !== 'not-run' ? [formatSeconds(milliseconds)] : []),
+    ...(times && milliseconds !== undefined && status !== 'not-run' ? [formatSeconds(milliseconds)] : []),
   ];
   const children: (ElementContent | string)[] = [
     statusBadge(status),

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { ContrastPair } from '../report-input.js';
+import type { BuildResult, ContrastPair } from '../../model/result.js';
+import { count } from '../figures.js';
 import { badge } from './badge.js';
 import { dataTable } from './data-table.js';
 import { section } from './section.js';
@@ -8,24 +9,25 @@ import { section } from './section.js';
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
 /** Colours of text on their backgrounds, the weakest first (WCAG 2.2 SC 1.4.3). */
-export function contrastSection(pairs: readonly ContrastPair[] | undefined): Element | undefined {
-  if (!pairs?.length) return undefined;
+export function contrastSection({ verifications }: BuildResult): Element | undefined {
+  const pairs = verifications.flatMap(({ measurements }) => measurements?.contrast ?? []);
+  if (pairs.length === 0) return undefined;
   return section(
     'contrast',
     'Contrast',
     dataTable({
       caption: 'Colours of text and background, the weakest contrast first',
       columns: ['Used by', 'Colours', 'Scheme', 'Contrast', 'Needed', 'Result'],
-      rows: [...pairs].sort((a, b) => a.ratio - b.ratio).map(contrastRow),
+      rows: pairs.sort((a, b) => a.ratio - b.ratio).map(contrastRow),
     }),
   );
 }
 
-function contrastRow({ foreground, background, ratio, scheme, large, usedBy }: ContrastPair) {
+function contrastRow({ foreground, background, ratio, scheme, large, usedBy, count: uses }: ContrastPair) {
   const needed = large ? 3 : 4.5;
   const swatches = [swatch(foreground), swatch(background), ` ${foreground} on ${background}`];
   return [
-    usedBy,
+    [usedBy, h('span', { className: ['clause'] }, count(uses, 'place'))],
     swatches,
     scheme === 'dark' ? 'Dark' : 'Light',
     // Cut off, not rounded: 4.499 is not 4.5.

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostic.js';
 import type { AcceptedFinding, Decisions } from '../decisions.js';
 import { count } from '../figures.js';
 import { dataTable } from './data-table.js';
+import { codeSpans } from './inline-markdown.js';
 import { manuscriptText, placeText } from './manuscript-text.js';
 import { nothing, section } from './section.js';
 
@@ -15,8 +16,9 @@ export function decisionsSection({ accepted, rules }: Decisions, suppressed?: re
   return section(
     'accepted',
     title,
-    ...(suppressed ? [h('p', `${count(suppressed.length, 'finding')} left out by comments in the manuscript.`)] : []),
     ...(accepted.length ? [acceptedTable(accepted)] : []),
+    ...(suppressed ? [h('p', `${count(suppressed.length, 'finding')} left out by comments in the manuscript.`)] : []),
+    ...(suppressed?.length ? [suppressedTable(suppressed)] : []),
     ...(rules.length ? [rulesTable(rules)] : []),
   );
 }
@@ -30,6 +32,18 @@ function acceptedTable(accepted: readonly AcceptedFinding[]): Element {
       manuscriptText(one.reason || 'No reason is given.'),
       linesOf(one),
       placeText(one.place),
+    ]),
+  });
+}
+
+function suppressedTable(suppressed: readonly Diagnostic[]): Element {
+  return dataTable({
+    caption: 'Findings that these comments leave out',
+    columns: ['Finding', 'Rule', 'Place'],
+    rows: suppressed.map(({ message, id, place }) => [
+      h('bdi', codeSpans(message)),
+      h('code', id),
+      place ? placeText(place) : '',
     ]),
   });
 }

@@ -8,8 +8,8 @@ import { section } from './section.js';
 /** Pages beside what is read of them, then the rest as small pictures. */
 export function pagesSection(pages: readonly PageView[], language: string): Element | undefined {
   if (pages.length === 0) return undefined;
-  const read = pages.filter(({ text }) => text !== undefined);
-  const seen = pages.filter(({ text, picture }) => text === undefined && picture);
+  const read = pages.filter(({ blocks }) => blocks !== undefined);
+  const seen = pages.filter(({ blocks, picture }) => blocks === undefined && picture);
   return section(
     'pages',
     'Pages',
@@ -27,7 +27,7 @@ export function pagesSection(pages: readonly PageView[], language: string): Elem
 }
 
 function pageItem(page: PageView, language: string): Element {
-  const blocks = page.text ?? [];
+  const blocks = page.blocks ?? [];
   return h('div', { className: page.picture ? ['page'] : ['page', 'blind'] }, [
     h('h3', `Page ${page.label}`),
     ...(page.picture ? [h('div', { className: ['picture'] }, pictureOf(page))] : []),
@@ -35,7 +35,9 @@ function pageItem(page: PageView, language: string): Element {
       h('p', { className: ['quiet'] }, blocks.length ? 'Read in this order:' : 'Nothing is read on this page.'),
       h(
         'ol',
-        blocks.map((block) => h('li', manuscriptText(block, language))),
+        blocks.map(({ type, text }) =>
+          h('li', [h('span', { className: ['type'] }, nameOf(type)), ' ', manuscriptText(text, language)]),
+        ),
       ),
     ]),
   ]);
@@ -48,4 +50,22 @@ function figureOf(page: PageView): Element {
 function pictureOf({ label, picture }: PageView): Element {
   const source = picture && dataUri(picture.mediaType, picture.bytes);
   return h('img', { src: source, alt: `How page ${label} looks` });
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  P: 'Paragraph',
+  H: 'Heading',
+  LI: 'List item',
+  TH: 'Header cell',
+  TD: 'Cell',
+  TOCI: 'Entry of the contents',
+  FENote: 'Note',
+  BlockQuote: 'Quotation',
+  BibEntry: 'Bibliography entry',
+};
+
+/** A structure type in words: what it is that is read. */
+function nameOf(type: string): string {
+  const level = /^H([1-6])$/.exec(type)?.[1];
+  return level ? `Heading ${level}` : (NAMES[type] ?? type);
 }

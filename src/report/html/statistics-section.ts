@@ -4,8 +4,11 @@ import type { BuildResult } from '../../model/result.js';
 import { formatSeconds, grouped } from '../figures.js';
 import { section } from './section.js';
 
-/** Figures about the publication. */
-export function statisticsSection({ statistics, pages, milliseconds }: BuildResult): Element | undefined {
+/** Figures about the publication; with `times` also how long it took. */
+export function statisticsSection(
+  { statistics, pages, milliseconds }: BuildResult,
+  times: boolean,
+): Element | undefined {
   if (!statistics) return undefined;
   const figures: readonly (readonly [string, string])[] = [
     ['Words', grouped(statistics.words)],
@@ -16,7 +19,7 @@ export function statisticsSection({ statistics, pages, milliseconds }: BuildResu
     ['Notes', grouped(statistics.notes)],
     ['Formulas', grouped(statistics.formulas)],
     ['Links', grouped(statistics.links)],
-    ['Time taken', formatSeconds(milliseconds)],
+    ...(times ? [['Time taken', formatSeconds(milliseconds)] as const] : []),
   ];
   const entries = figures.map(([term, value]) => h('div', [h('dt', term), h('dd', value)]));
   return section('statistics', 'Statistics', h('dl', { className: ['figures'] }, entries));

@@ -4,6 +4,7 @@ import { serveEpub, urlOf } from '../browser/serve-epub.js';
 import { type FindingsList, findingsList } from '../findings-list.js';
 import type { ValidationInput, Validator } from '../validator.js';
 import { loadAxe } from './axe-source.js';
+import { type ContrastTally, contrastTally } from './contrast-tally.js';
 import { findingOf } from './finding.js';
 import { type AxeResult, runAxe } from './run-axe.js';
 
@@ -27,7 +28,7 @@ export const axe: Validator = {
     const epub = await openEpub(input);
     if (typeof epub === 'string') return [{ kind: 'not-run', version, reason: epub }];
     try {
-      return [{ kind: 'done', version, findings: await check(epub, source.script, input) }];
+      return [{ kind: 'done', version, ...(await check(epub, source.script, input)) }];
     } finally {
       epub.archive.close();
     }
@@ -36,6 +37,7 @@ export const axe: Validator = {
 
 async function check(epub: OpenEpub, script: string, input: ValidationInput) {
   const findings = findingsList();
+  const contrast = contrastTally();
   const browser = await input.host.browsers.open();
   const page = await browser.newPage();
   try {
@@ -44,22 +46,30 @@ async function check(epub: OpenEpub, script: string, input: ValidationInput) {
     for (const [index, { path }] of documents.entries()) {
       input.signal?.throwIfAborted();
       input.onProgress?.(`${index + 1} of ${documents.length}`);
-      await checkDocument(page, path, script, findings);
+      await checkDocument(page, path, script, findings, contrast);
     }
   } finally {
     await page.close();
   }
-  return findings.all();
+  return { findings: findings.all(), measurements: { contrast: contrast.pairs() } };
 }
 
-async function checkDocument(page: Page, path: string, script: string, findings: FindingsList): Promise<void> {
+async function checkDocument(
+  page: Page,
+  path: string,
+  script: string,
+  findings: FindingsList,
+  contrast: ContrastTally,
+): Promise<void> {
   const seen = new Set<string>();
   for (const scheme of SCHEMES) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     // A document that cannot be shown is no finding of axe's: `epub-structure` and EPUBCheck say what is wrong.
     if (scheme === 'light' && !(await show(page, path))) return;
     if (scheme === 'dark') await page.evaluate(PAINT_CANVAS);
-    for (const violation of await runAxe(page, script, scheme === 'light' ? 'all' : 'contrast')) {
+    const report = await runAxe(page, script, scheme === 'light' ? 'all' : 'contrast');
+    contrast.add(report.contrast, scheme);
+    for (const violation of report.violations) {
       const key = keyOf(violation);
       if (seen.has(key)) continue;
       seen.add(key);

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { AxeRun, PageDocument } from './axe-run.js';
+import { type ContrastCount, collectContrast } from './collect-contrast.js';
 
 /** One element that breaks one rule. */
 export interface AxeResult {
@@ -15,8 +17,19 @@ export interface AxeResult {
   readonly id: string | undefined;
 }
 
+/** What axe has to say of one page in one scheme. */
+export interface AxeReport {
+  readonly violations: readonly AxeResult[];
+  /** Every pair of colours that axe could measure. */
+  readonly contrast: readonly ContrastCount[];
+}
+
+/** Also what passes, for its colours; `elementRef` tells what is set in them. Both cost next to nothing. */
+const RESULTS = { resultTypes: ['violations', 'passes'], elementRef: true };
+
 /** What DAISY Ace asks of axe: WCAG 2.x A and AA, best practices, and not what makes no sense in a book's chapter. */
 const OPTIONS = {
+  ...RESULTS,
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: {
     bypass: { enabled: false },
@@ -25,22 +38,25 @@ const OPTIONS = {
     region: { enabled: false },
     'scrollable-region-focusable': { enabled: false },
   },
-  resultTypes: ['violations'],
 };
 
-const CONTRAST = { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] };
+const CONTRAST = { ...RESULTS, runOnly: { type: 'rule', values: ['color-contrast'] } };
 
 /** Runs axe in the page as it stands. */
-export async function runAxe(page: Page, script: string, which: 'all' | 'contrast'): Promise<readonly AxeResult[]> {
+export async function runAxe(page: Page, script: string, which: 'all' | 'contrast'): Promise<AxeReport> {
   // An expression instead of a script element: the page's policy allows none.
   await page.evaluate(`typeof axe === 'object' || (() => { ${script} })()`);
+  const options = JSON.stringify(which === 'all' ? OPTIONS : CONTRAST);
   return (await page.evaluate(
-    `axe.run(document, ${JSON.stringify(which === 'all' ? OPTIONS : CONTRAST)}).then(${collect.toString()})`,
-  )) as readonly AxeResult[];
+    `axe.run(document, ${options}).then((run) => ({
+      violations: (${collectViolations.toString()})(run),
+      contrast: (${collectContrast.toString()})(run),
+    }))`,
+  )) as AxeReport;
 }
 
 /** Runs in the page, so that it may use nothing from outside itself. */
-function collect({ violations }: AxeRun): readonly AxeResult[] {
+function collectViolations({ violations }: AxeRun): readonly AxeResult[] {
   const { document } = globalThis as unknown as { document: PageDocument };
   return violations.flatMap(({ id: rule, help, helpUrl, tags, nodes }) =>
     nodes.flatMap(({ impact, target, html, failureSummary: summary }) => {
@@ -51,30 +67,4 @@ function collect({ violations }: AxeRun): readonly AxeResult[] {
       return [{ rule, impact, help, helpUrl, tags, selector, html, summary, id: element?.closest('[id]')?.id }];
     }),
   );
-}
-
-interface AxeRun {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly help: string;
-    readonly helpUrl: string;
-    readonly tags: readonly string[];
-    readonly nodes: readonly {
-      readonly impact: string;
-      readonly target: readonly unknown[];
-      readonly html: string;
-      readonly failureSummary: string;
-    }[];
-  }[];
-}
-
-/** The little of the DOM that `collect` uses: the project is compiled without the browser's types. */
-interface PageDocument {
-  querySelector(selector: string): PageElement | null;
-}
-
-interface PageElement {
-  readonly id: string;
-  closest(selector: string): PageElement | null;
-  getAttribute(name: string): string | null;
 }
