@@ -27,6 +27,14 @@ export function sectionOf(tree: Root): Element {
   return section;
 }
 
+/** The sections that headings opened in a section: endnotes and notices are none of the outline's. */
+export function subsectionsOf(section: Element): readonly Element[] {
+  return section.children.filter(
+    (child): child is Element =>
+      isElement(child, 'section') && !['doc-endnotes', 'doc-notice'].includes(String(child.properties.role)),
+  );
+}
+
 function nest(tree: Root, properties: Properties): Element {
   const chapter = element('section', properties, []);
   const open: { level: number; section: Element }[] = [{ level: 1, section: chapter }];

@@ -3,6 +3,7 @@ import type { TocEntry } from '../../model/publication.js';
 import type { ChapterDraft } from '../draft.js';
 import { textProperty } from '../element.js';
 import { headingLevel } from '../headings.js';
+import { subsectionsOf } from '../sections.js';
 import { isElement } from '../walk.js';
 import { gatherContents } from './inline.js';
 
@@ -42,8 +43,7 @@ function chapterEntry(draft: ChapterDraft, depth: number, tocDepth: number): Ope
 
 function sectionEntries(parent: Element, draft: ChapterDraft, level: number, remaining: number): OpenEntry[] {
   const entries: OpenEntry[] = [];
-  for (const section of parent.children) {
-    if (!isElement(section, 'section') || section.properties.role === 'doc-endnotes') continue;
+  for (const section of subsectionsOf(parent)) {
     const heading = section.children.find((child) => isElement(child) && headingLevel(child) !== undefined) as
       | Element
       | undefined;

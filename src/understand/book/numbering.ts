@@ -3,6 +3,7 @@ import type { Config } from '../../model/config.js';
 import type { ChapterDraft } from '../draft.js';
 import { element } from '../element.js';
 import { headingLevel } from '../headings.js';
+import { subsectionsOf } from '../sections.js';
 import { isElement, walkElements } from '../walk.js';
 
 /** How deep sections are numbered: 1.2.3. */
@@ -33,8 +34,7 @@ function numberSection(section: Element, number: string, level: number): void {
   heading?.children.unshift(element('span', { className: ['section-number'] }, [number]), { type: 'text', value: ' ' });
   if (level >= DEEPEST) return;
   let count = 0;
-  for (const child of section.children) {
-    if (!isElement(child, 'section') || child.properties.role === 'doc-endnotes') continue;
+  for (const child of subsectionsOf(section)) {
     count += 1;
     numberSection(child, `${number}.${count}`, level + 1);
   }

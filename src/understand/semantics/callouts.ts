@@ -20,14 +20,17 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /**
- * Makes asides of callouts, whatever they were written as: GitHub's alerts, divisions with the name of a kind
+ * Makes notices (`section`) and tips (`aside`) of callouts, whatever they were written as: GitHub's alerts, divisions with the name of a kind
  * (`:::tip`), Quarto's `callout-note`, mdBook's `<div class="warning">`. Their title is the author's, or the kind's
  * name in the language of the chapter, as real text.
  */
 export const rehypeCallouts = chapterPlugin((tree: Root, context) => {
+  let count = 0;
   walkElements(tree, (node) => {
-    const kind = node.tagName === 'div' || node.tagName === 'aside' ? kindOf(node) : undefined;
-    if (kind) toAside(node, kind, context);
+    const kind = isElement(node, 'div', 'aside', 'section') ? kindOf(node) : undefined;
+    if (!kind) return;
+    count += 1;
+    toCallout(node, kind, `${context.chapterId}-callout-${count}`, context);
   });
 });
 
@@ -39,17 +42,19 @@ function kindOf(node: Element): Kind | undefined {
   return undefined;
 }
 
-function toAside(node: Element, kind: Kind, context: ChapterContext): void {
+/** HTML allows the roles on different elements: `doc-tip` on `aside`, `doc-notice` on `section` (ARIA in HTML §4). */
+function toCallout(node: Element, kind: Kind, titleId: string, context: ChapterContext): void {
   const title = takeTitle(node) ?? [{ type: 'text', value: context.labels.callouts[kind] }];
   const { title: _title, dataTitle: _dataTitle, role: _role, ...properties } = node.properties;
-  node.tagName = 'aside';
+  node.tagName = kind === 'tip' ? 'aside' : 'section';
   node.properties = {
     ...properties,
     className: ['callout', kind, ...classesOf(node).filter((name) => name !== kind && !name.startsWith('callout'))],
     'epub:type': kind === 'tip' ? 'tip' : 'notice',
     role: kind === 'tip' ? 'doc-tip' : 'doc-notice',
+    ariaLabelledBy: [titleId],
   };
-  node.children = [element('p', { className: ['callout-title'] }, title, node), ...node.children];
+  node.children = [element('p', { id: titleId, className: ['callout-title'] }, title, node), ...node.children];
 }
 
 /** A title in brackets, in the `title` attribute, or as a heading that the callout begins with. */
