@@ -27,10 +27,16 @@ export function placePageBreaks(chapter: Chapter, breaks: readonly PageBreak[]):
     const place = wordStart(runs, visiblePlace(runs, index, offset));
     const run = runs[place.run];
     if (!run) continue;
-    if (run.barrier) append(before, run.barrier, label);
+    const whole = run.barrier ?? pictureBefore(run, place.at);
+    if (whole) append(before, whole, label);
     else append(inText, run.node, { at: place.at, label });
   }
   return { inText, before };
+}
+
+/** A page whose text begins with a figure's caption begins with the figure. */
+function pictureBefore({ picture, node }: TextRun, at: number): Element | undefined {
+  return node.value.slice(0, at).trim() === '' ? picture : undefined;
 }
 
 interface TextPlace {

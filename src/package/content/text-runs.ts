@@ -7,6 +7,8 @@ export interface TextRun {
   readonly start: number;
   /** Outermost ancestor that a mark may not stand in: it goes before that element. */
   readonly barrier?: Element;
+  /** What its figure begins with, when nothing but that picture comes before it: figures are printed on one page. */
+  readonly picture?: Element;
   /** White space in it is preserved. */
   readonly preformatted: boolean;
   /** Its first character continues the line of the run before it: no block edge or line break between them. */
@@ -34,16 +36,21 @@ export function textRuns(tree: Root): readonly TextRun[] {
   const runs: TextRun[] = [];
   let start = 0;
   let continues = false;
+  let picture: Element | undefined;
   const visit = (nodes: readonly RootContent[], surroundings: Surroundings): void => {
     for (const node of nodes) {
       if (node.type === 'text') {
-        runs.push({ node, start, ...surroundings, continues });
+        const shown = !surroundings.barrier && /\S/.test(node.value);
+        runs.push({ node, start, ...surroundings, ...(shown && picture && { picture }), continues });
+        if (shown) picture = undefined;
         start += node.value.length;
         continues = true;
       } else if (node.type === 'element') {
         const inline = INLINE.has(node.tagName);
         continues &&= inline;
+        if (node.tagName === 'figure') picture = pictureOf(node);
         visit(node.children, inside(node, surroundings));
+        if (node.tagName === 'figure') picture = undefined;
         continues &&= inline;
       }
     }
@@ -56,4 +63,11 @@ function inside(element: Element, surroundings: Surroundings): Surroundings {
   if (surroundings.barrier) return surroundings;
   if (BARRIERS.has(element.tagName)) return { ...surroundings, barrier: element };
   return element.tagName === 'pre' ? { preformatted: true } : surroundings;
+}
+
+const BREAKABLE: ReadonlySet<string> = new Set(['figcaption', 'pre', 'table', 'blockquote']);
+
+function pictureOf(figure: Element): Element | undefined {
+  const first = figure.children.find((child) => child.type === 'element');
+  return first && !BREAKABLE.has(first.tagName) ? first : undefined;
 }

@@ -54,6 +54,21 @@ describe('page breaks are placed', () => {
       '<pre><code>a {\n|  b\n}</code></pre>',
     ],
     ['before ruby', '<p>x <ruby>漢|<rt>かん</rt></ruby></p>', '<p>x |<ruby>漢<rt>かん</rt></ruby></p>'],
+    [
+      'before the picture that the caption belongs to',
+      '<p>x</p><figure><p><img></p><figcaption>|A cat</figcaption></figure>',
+      '<p>x</p><figure>|<p><img/></p><figcaption>A cat</figcaption></figure>',
+    ],
+    [
+      'inside a caption that is broken',
+      '<figure><img><figcaption>A |cat</figcaption></figure>',
+      '<figure><img/><figcaption>A |cat</figcaption></figure>',
+    ],
+    [
+      'inside a figure of code',
+      '<figure><pre>|a\nb</pre><figcaption>Code</figcaption></figure>',
+      '<figure><pre>|a\nb</pre><figcaption>Code</figcaption></figure>',
+    ],
     ['at the end when nothing visible follows', '<p>one</p>\n|', '<p>one|</p>\n'],
     ['several in one text, in order', '<p>|a |b |c</p>', '<p>|a |b |c</p>'],
     ['two at one place', '<p>a ||b</p>', '<p>a ||b</p>'],
