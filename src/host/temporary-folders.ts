@@ -39,7 +39,16 @@ export function temporaryFolders(): TemporaryFolders {
 async function sweep(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const pid = /^\.lectern-(\d+)-/.exec(name)?.[1];
-    if (pid && !isRunning(Number(pid))) await rm(join(parent, name), { recursive: true, force: true });
+    if (pid && !isRunning(Number(pid))) await removeOwn(join(parent, name));
+  }
+}
+
+/** What another user left behind is that user's to sweep. */
+async function removeOwn(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (!['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 
