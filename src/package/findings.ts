@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticDocumentation, Place } from '../diagnostic.js';
+import { TARGET_FINDINGS } from './targets/findings.js';
 
 /** What packaging has to tell, one function for each finding. */
 export const findings = {
@@ -83,4 +84,5 @@ export const PACKAGE_FINDINGS: readonly DiagnosticDocumentation[] = [
     fix: 'Run `npm install sharp` where Lectern is installed, or remove `epub.maxImageSize`.',
     clauses: [],
   },
+  ...TARGET_FINDINGS,
 ];

@@ -3,12 +3,14 @@ import { findings } from './findings.js';
 import type { PackagePlan } from './plan.js';
 import { imageScaler } from './resources/image-scaler.js';
 import { isCoreMediaType } from './resources/media-types.js';
+import { inspectTargets } from './targets/inspect-targets.js';
 
 /** Kobo's limit for one XHTML file. */
 const LARGEST_DOCUMENT = 10_000_000;
 
 /** What a reading system would stumble over and no validator of the file tells at the author's place. */
-export function inspectPlan({ documents, resources, publication }: PackagePlan): readonly Diagnostic[] {
+export function inspectPlan(plan: PackagePlan): readonly Diagnostic[] {
+  const { documents, resources, publication } = plan;
   return [
     ...documents.flatMap(({ markup, chapter }) => {
       const size = Buffer.byteLength(markup);
@@ -18,6 +20,7 @@ export function inspectPlan({ documents, resources, publication }: PackagePlan):
       .filter(({ mediaType }) => !isCoreMediaType(mediaType))
       .map(({ path, href, mediaType }) => findings.foreignResource(path ?? href, mediaType)),
     ...missingFonts(publication),
+    ...inspectTargets(plan),
   ];
 }
 

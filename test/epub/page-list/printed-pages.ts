@@ -20,22 +20,38 @@ export interface TypeArea {
 
 /** Every page: its words by `pdftotext -bbox`, its label by MuPDF. */
 export function printedPages(file: string, { top, bottom }: TypeArea): readonly PrintedPage[] {
-  const options = { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] } as const;
-  const pages = execFileSync('pdftotext', ['-bbox', file, '-'], options).split('<page ').slice(1);
+  const listing = execFileSync('pdftotext', ['-bbox', file, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const labels = pageLabels(file);
-  return pages.map((page, index) => {
-    const height = Number(/height="([\d.]+)"/.exec(page)![1]);
-    const words = [...page.matchAll(WORD)].map(([, xMin, yMin, yMax, text]) => ({
-      x: Number(xMin),
-      y: (Number(yMin) + Number(yMax)) / 2,
-      text: plain(text!),
-    }));
-    const inside = words.filter(({ y }) => y > top && y < height - bottom);
-    return {
-      label: labels[index]!,
-      readings: [inside, acrossLines(inside)].map((some) => some.map(({ text }) => text)),
-    };
-  }) as readonly PrintedPage[];
+  return listing
+    .split('<page ')
+    .slice(1)
+    .map((page, index) => {
+      const height = Number(/height="([\d.]+)"/.exec(page)![1]);
+      const inside = placedWords(page).filter(({ y }) => y > top && y < height - bottom);
+      return { label: labels[index]!, readings: [textsOf(inside), textsOf(acrossLines(inside))] };
+    });
+}
+
+interface PlacedWord {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+function placedWords(page: string): readonly PlacedWord[] {
+  return [...page.matchAll(WORD)].map(([, xMin, yMin, yMax, text]) => ({
+    x: Number(xMin),
+    y: (Number(yMin) + Number(yMax)) / 2,
+    text: plain(text!),
+  }));
+}
+
+function textsOf(words: readonly PlacedWord[]): PageWords {
+  return words.map(({ text }) => text);
 }
 
 const WORD = /<word xMin="([^"]+)" yMin="([^"]+)" xMax="[^"]+" yMax="([^"]+)">(.*?)<\/word>/g;
@@ -43,8 +59,8 @@ const WORD = /<word xMin="([^"]+)" yMin="([^"]+)" xMax="[^"]+" yMax="([^"]+)">(.
 /** Words within this many points of each other's height stand in one line. */
 const LINE = 4;
 
-function acrossLines<Word extends { readonly x: number; readonly y: number }>(words: readonly Word[]): Word[] {
-  const lines: { y: number; words: Word[] }[] = [];
+function acrossLines(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const lines: { y: number; words: PlacedWord[] }[] = [];
   for (const word of [...words].sort((a, b) => a.y - b.y)) {
     const line = lines.at(-1);
     if (line && word.y - line.y < LINE) line.words.push(word);
