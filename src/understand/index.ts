@@ -3,6 +3,7 @@ import type { Manuscript, SourceDocument } from '../model/manuscript.js';
 import type { Chapter, Publication } from '../model/publication.js';
 import type { Progress } from '../model/result.js';
 import { contentsOf } from './book/contents.js';
+import { gatherFonts } from './book/fonts.js';
 import { assignIds } from './book/ids.js';
 import { languagesOf } from './book/languages.js';
 import { resolveLinks } from './book/links.js';
@@ -20,18 +21,16 @@ import type { ChapterDraft } from './draft.js';
 import { textProperty } from './element.js';
 import { inlineToHtml } from './html/inline.js';
 import { labelsFor } from './labels/index.js';
-import { linearText } from './math/linear.js';
-import { speechOf } from './math/speech.js';
 import { commonFolder } from './path.js';
 import { processorsFor } from './processors.js';
 import { findElement, walkElements } from './walk.js';
 
 export interface UnderstandOptions {
   /**
-   * Whether formulas are put into the words they are read in (default), which takes most of the time of a mathematical
-   * book. Otherwise they are written out in symbols, which is enough to judge them.
+   * Whether what readers need and no finding depends on is made too (default): the words formulas are read in, most of
+   * the time of a mathematical book, and highlighted code. Otherwise formulas are written out in symbols.
    */
-  readonly speech?: boolean;
+  readonly forReaders?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -44,7 +43,7 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
   const { config, documents } = manuscript;
   const diagnostics: Diagnostic[] = [];
   const ids = chapterIds(documents);
-  const processors = processorsFor(config, options.speech === false ? linearText : speechOf);
+  const processors = processorsFor(config, options.forReaders ?? true);
   const drafts: ChapterDraft[] = [];
   for (const [index, document] of documents.entries()) {
     options.signal?.throwIfAborted();
@@ -66,6 +65,7 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
   const store = resourceStore(manuscript, prepareResource);
   for (const draft of drafts) await gatherResources(draft, store);
   const stylesheets = await readStylesheets(manuscript, store, (diagnostic) => diagnostics.push(diagnostic));
+  await gatherFonts(config, store, (diagnostic) => diagnostics.push(diagnostic));
   const cover = config.metadata.cover ? await store.load(config.metadata.cover.path) : undefined;
   if (cover && isDiagnostic(cover)) {
     const place = config.placeOf('metadata.cover');

@@ -4,6 +4,7 @@ import type { Config } from '../model/config.js';
 import { rehypeHeadings } from './headings.js';
 import { remarkUnclosedHtml } from './html/balance.js';
 import { rehypeContentModel } from './html/content-model.js';
+import { rehypeDepth } from './html/depth.js';
 import { handlers } from './html/handlers.js';
 import { rehypeRawHtml } from './html/raw.js';
 import { rehypeSafety } from './html/sanitise.js';
@@ -14,10 +15,13 @@ import { remarkCodeInfo } from './markdown/code-info.js';
 import { remarkDivisions } from './markdown/divisions.js';
 import { remarkAttributes } from './markdown/inline-attributes.js';
 import { remarkRaggedTables } from './markdown/ragged-tables.js';
+import { remarkScripts } from './markdown/scripts.js';
 import { remarkSpans } from './markdown/spans.js';
 import { remarkComments } from './markdown/suppressions.js';
 import { remarkUndefinedNotes } from './markdown/undefined-notes.js';
-import { rehypeFormulas, type Speech } from './math/formulas.js';
+import { rehypeFormulas } from './math/formulas.js';
+import { linearText } from './math/linear.js';
+import { speechOf } from './math/speech.js';
 import { rehypeSections } from './sections.js';
 import { rehypeCallouts } from './semantics/callouts.js';
 import { rehypeCode } from './semantics/code.js';
@@ -34,7 +38,7 @@ import { rehypeTitle } from './title.js';
 import { rehypePunctuation } from './typography/punctuate.js';
 
 /**
- * The two halves of understanding a chapter, made once for a book. Between them a document may be split. Each
+ * The two halves of understanding a chapter, made once for a book, with or without what only readers need. Between them a document may be split. Each
  * is a frozen unified processor that runs on a `chapterFile`.
  */
 export interface Processors {
@@ -42,8 +46,8 @@ export interface Processors {
   readonly chapter: ReturnType<typeof chapterProcessor>;
 }
 
-export function processorsFor(config: Config, speech: Speech): Processors {
-  return { markdown: markdownProcessor(config), chapter: chapterProcessor(config, speech) };
+export function processorsFor(config: Config, forReaders: boolean): Processors {
+  return { markdown: markdownProcessor(config), chapter: chapterProcessor(config, forReaders) };
 }
 
 /**
@@ -58,6 +62,7 @@ function markdownProcessor({ text }: Config) {
     .use(remarkAlerts)
     .use(remarkBlockAttributes)
     .use(remarkSpans)
+    .use(remarkScripts)
     .use(remarkAttributes)
     .use(remarkCodeInfo)
     .use(remarkRaggedTables)
@@ -66,11 +71,12 @@ function markdownProcessor({ text }: Config) {
 }
 
 /** Turns the Markdown tree of one chapter into the semantic tree: safe, valid HTML in one `section`. */
-function chapterProcessor({ typography }: Config, speech: Speech) {
+function chapterProcessor({ typography }: Config, forReaders: boolean) {
   return unified()
     .use(remarkUnclosedHtml)
     .use(remarkRehype, { allowDangerousHtml: true, handlers })
     .use(rehypeRawHtml)
+    .use(rehypeDepth)
     .use(rehypeSafety)
     .use(rehypeContentModel)
     .use(rehypePageMarks)
@@ -79,8 +85,8 @@ function chapterProcessor({ typography }: Config, speech: Speech) {
     .use(rehypeTables)
     .use(rehypeDescriptions)
     .use(rehypeCallouts)
-    .use(rehypeFormulas, { cache: new Map(), speech })
-    .use(rehypeCode)
+    .use(rehypeFormulas, { cache: new Map(), speech: forReaders ? speechOf : linearText })
+    .use(rehypeCode, { highlighted: forReaders })
     .use(rehypeTitle)
     .use(rehypeHeadings)
     .use(rehypeSlugs)

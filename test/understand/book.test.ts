@@ -43,6 +43,23 @@ describe('what crosses chapters', () => {
       's.css:2 stylesheet-reference',
     ]);
     expect(stylesheets[0]?.css).toBe('p{}h1{color:red}');
+    expect(stylesheets[0]?.source).toBe(css);
+  });
+
+  it('loads the fonts of book.yaml, and says which are none', async () => {
+    const font = { family: 'A', weight: 400, style: 'normal' } as const;
+    const fonts = ['a.woff2', 'gone.woff2', 'cat.png'].map((path) => ({ ...font, path }));
+    const manuscript = manuscriptOf(
+      [documentOf('a.md', '# A\n\nx')],
+      { typography: { fonts } },
+      { 'a.woff2': 'x', 'cat.png': 'x' },
+    );
+    const { resources, diagnostics } = await understand(manuscript);
+    expect(resources.map(({ path }) => path)).toContain('a.woff2');
+    expect(diagnostics.map(({ id, message }) => `${id}: ${message}`)).toEqual([
+      'font-unusable: Unexpected path gone.woff2, expected a file',
+      'font-unusable: Unexpected image/png in cat.png, expected a font',
+    ]);
   });
 
   it('has whole labels for every language, and English for others', () => {

@@ -3,6 +3,7 @@ import type { Host } from '../../host.js';
 import type { Limits } from '../../model/config.js';
 import type { Resource } from '../../model/manuscript.js';
 import type { Folder } from '../folder.js';
+import { isAnimated } from './animation.js';
 import { measureImage } from './measure.js';
 import { type MediaKind, SNIFFED_BYTES, sniff } from './media-type.js';
 import { readHead } from './read-head.js';
@@ -36,7 +37,9 @@ export async function loadResource(
   }
   if (!kind.mediaType.startsWith('image/')) return { ...base, content: { file } };
   const measured = await measureImage(files, { path, file, size }, limits.imagePixels);
-  return 'id' in measured ? measured : { ...base, ...measured, content: { file } };
+  if ('id' in measured) return measured;
+  const animated = await isAnimated(files, { file, size }, kind.mediaType);
+  return { ...base, ...measured, ...(animated ? { animated } : {}), content: { file } };
 }
 
 function findingsOf(kind: MediaKind, path: string, extension: string): Pick<Resource, 'findings'> {

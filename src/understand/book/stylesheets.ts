@@ -45,8 +45,9 @@ export async function readStylesheets(
       report(place ? { ...resource, place } : resource);
       continue;
     }
-    const css = await checkStylesheet(path, textOfResource(resource), store, report);
-    result.push({ path, css, media });
+    const source = textOfResource(resource);
+    const css = await checkStylesheet(path, source, store, report);
+    result.push({ path, css, source, media });
   }
   return result;
 }

@@ -51,9 +51,9 @@ export const stylesheetMalformed: DiagnosticDocumentation = {
 export const fontUnusable: DiagnosticDocumentation = {
   id: 'font-unusable',
   severity: 'error',
-  title: 'Font of a stylesheet that is missing or not a font',
+  title: 'Font that is missing or not a font',
   why: 'The text would be set in another face, and glyphs may be missing.',
-  fix: 'Add a TTF, OTF, WOFF or WOFF2 file at that path, or remove the rule.',
+  fix: 'Add a TTF, OTF, WOFF or WOFF2 file at that path, or remove the rule (or the entry in book.yaml).',
   clauses: ['EPUB 3.3 §3.3'],
   examples: [
     {

@@ -23,7 +23,7 @@ export const UNWRAPPED_ELEMENTS: ReadonlySet<string> = new Set(
 
 /** Those of them that readers would miss, so that their going is reported. */
 export const MISSED_ELEMENTS: ReadonlySet<string> = new Set(
-  'area body button canvas fieldset form map meter output progress'.split(' '),
+  'area body button canvas fieldset form meter output progress'.split(' '),
 );
 
 /** Obsolete and unsuitable elements, and what says the same today: an element and a class. */

@@ -9,7 +9,7 @@ import { sanitiseSvg } from '../svg/sanitise.js';
 import { findElement } from '../walk.js';
 import { classForObsolete, isAllowedProperty, validValue } from './attributes.js';
 import { isBlock } from './categories.js';
-import { listingFigure } from './custom-elements.js';
+import { frameLink, listingFigure, mapLinks } from './custom-elements.js';
 import {
   ALLOWED_ELEMENTS,
   MISSED_ELEMENTS,
@@ -42,9 +42,10 @@ function sanitiseNode(node: ElementContent, context: ChapterContext): ElementCon
   const { tagName } = node;
   if (REMOVED_ELEMENTS.has(tagName)) {
     reportRemoved(node, context);
-    return [];
+    return tagName === 'iframe' ? frameLink(node) : [];
   }
   if (tagName === 'svg' || tagName === 'math') return foreign(node, context);
+  if (tagName === 'map') return mapLinks(node);
   const children = node.children.flatMap((child) => sanitiseNode(child, context));
   if (UNWRAPPED_ELEMENTS.has(tagName)) {
     if (MISSED_ELEMENTS.has(tagName)) reportRemoved(node, context);

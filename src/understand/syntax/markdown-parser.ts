@@ -7,13 +7,13 @@ import { remarkTex } from './remark-tex.js';
 
 /**
  * A processor, not yet frozen, that parses the Markdown of books: CommonMark, GFM, definition lists, divisions and
- * directives, and (where asked for) mathematics. A new one each time, as a copy of a frozen processor would have
+ * directives, and (where asked for) mathematics. One tilde is no strikethrough but, as in Pandoc, a subscript's. A new one each time, as a copy of a frozen processor would have
  * every extension twice.
  */
 export function markdownParser({ math }: { readonly math: boolean }) {
   return unified()
     .use(remarkParse)
-    .use(remarkGfm)
+    .use(remarkGfm, { singleTilde: false })
     .use(remarkDefinitionList)
     .use(remarkFenceLines)
     .use(math ? [remarkTex] : []);
