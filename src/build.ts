@@ -1,11 +1,10 @@
 import { basename, resolve } from 'node:path';
 import { examineManuscript } from './build/editorial.js';
-import { browserMissing, outputNotWritable } from './build/findings.js';
 import { type BuildOptions, outputFolder } from './build/options.js';
+import type { ReportExtras } from './build/report.js';
 import { slugOf } from './build/slug.js';
 import { verdictOf } from './build/verdict.js';
 import type { FixedFile } from './check/index.js';
-import { compareDiagnostics } from './diagnostic.js';
 import { nodeHost } from './host/node.js';
 import type { Host } from './host.js';
 import type { Manuscript } from './model/manuscript.js';
@@ -21,19 +20,27 @@ import type { BuildResult } from './model/result.js';
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   return onHost(options, async (host) => {
+    const refusal = await refusalOf(options, host);
+    if (refusal) return refusal;
     const examined = await examineOn(host, options, true);
-    const { result, publication } = examined;
-    if (!result.ok || !publication) return result;
-    return renderOn(host, options, { ...examined, publication });
+    const { result, publication, manuscript } = examined;
+    if (!result.ok || !publication) return reported(examined, options, host);
+    const { produce } = await import('./build/produce.js');
+    const target = { folder: outputFolder(options), slug: slugFor(publication, options) };
+    const produced = await produce({ examined, manuscript, publication, ...target }, options, host);
+    return reported({ ...produced, manuscript }, options, host);
   });
 }
 
 /**
- * The findings in a manuscript, without rendering it. As `build` otherwise; formulas in the publication are written
- * out in symbols instead of words.
+ * The findings in a manuscript, without rendering it. As `build` otherwise; in the publication, formulas are
+ * written out in symbols instead of words, and code is not highlighted.
  */
 export async function examine(options: BuildOptions = {}): Promise<BuildResult> {
-  return onHost(options, async (host) => (await examineOn(host, options, false)).result);
+  return onHost(options, async (host) => {
+    const refusal = await refusalOf(options, host);
+    return refusal ?? reported(await examineOn(host, options, false), options, host);
+  });
 }
 
 export interface FixResult {
@@ -45,14 +52,39 @@ export interface FixResult {
 /** Puts right in the manuscript what can be put right safely; on a dry run it only says what it would change. */
 export async function fix(options: BuildOptions & { readonly dryRun?: boolean } = {}): Promise<FixResult> {
   return onHost(options, async (host) => {
-    const { manuscript, publication, result } = await examineOn(host, options, false);
-    if (!publication) return { fixed: [], result };
+    const refusal = await refusalOf(options, host);
+    if (refusal) return { fixed: [], result: refusal };
+    const examined = await examineOn(host, options, false);
+    const { manuscript, publication, result } = examined;
+    if (!publication) return { fixed: [], result: await reported(examined, options, host) };
     const { applyFixes, proposeFixes } = await import('./build/fix.js');
     const fixed = await proposeFixes(manuscript, publication, result.diagnostics, host);
-    if (options.dryRun || fixed.length === 0) return { fixed, result };
+    if (options.dryRun || fixed.length === 0) return { fixed, result: await reported(examined, options, host) };
     await applyFixes(manuscript, fixed, host);
-    return { fixed, result: (await examineOn(host, options, false)).result };
+    return { fixed, result: await reported(await examineOn(host, options, false), options, host) };
   });
+}
+
+/** The result of a call that names a folder for reports which must not be touched; otherwise undefined. */
+async function refusalOf(options: BuildOptions, host: Host): Promise<BuildResult | undefined> {
+  if (!options.report) return undefined;
+  const { refusedReportFolder } = await import('./build/report-folder.js');
+  const finding = await refusedReportFolder(options, host);
+  if (!finding) return undefined;
+  return { ok: false, exitCode: 2, outputs: [], diagnostics: [finding], verifications: [], milliseconds: 0 };
+}
+
+/** Reports on what was done, when asked to, whatever the outcome. */
+async function reported(
+  { result, extras, manuscript }: Omit<Examined, 'publication'>,
+  options: BuildOptions,
+  host: Host,
+): Promise<BuildResult> {
+  if (!options.report) return result;
+  const { reportFolder } = await import('./build/report-folder.js');
+  const { report } = await import('./build/report.js');
+  const folder = reportFolder(options, slugFor(result.publication, options));
+  return report(result, manuscript, extras, folder, options, host);
 }
 
 async function onHost<Result>(options: BuildOptions, action: (host: Host) => Promise<Result>): Promise<Result> {
@@ -68,14 +100,15 @@ async function onHost<Result>(options: BuildOptions, action: (host: Host) => Pro
 interface Examined {
   readonly result: BuildResult;
   readonly manuscript: Manuscript;
+  readonly extras: ReportExtras;
   readonly publication?: Publication;
 }
 
-async function examineOn(host: Host, options: BuildOptions, speech: boolean): Promise<Examined> {
+async function examineOn(host: Host, options: BuildOptions, forReaders: boolean): Promise<Examined> {
   const started = host.elapsed();
-  const { manuscript, publication, diagnostics } = await examineManuscript(
+  const { manuscript, publication, diagnostics, suppressed } = await examineManuscript(
     pathOf(options),
-    { ...options, speech },
+    { ...options, forReaders },
     host,
   );
   const result = {
@@ -86,65 +119,14 @@ async function examineOn(host: Host, options: BuildOptions, speech: boolean): Pr
     milliseconds: Math.round(host.elapsed() - started),
     ...(publication && { publication, statistics: publication.statistics }),
   };
-  return { result, manuscript, ...(publication && { publication }) };
-}
-
-async function renderOn(
-  host: Host,
-  options: BuildOptions,
-  { result: examined, manuscript, publication }: Examined & { readonly publication: Publication },
-): Promise<BuildResult> {
-  const started = host.elapsed();
-  const conclude = (rest: Partial<BuildResult>, before = examined): BuildResult => {
-    const diagnostics = [...before.diagnostics, ...(rest.diagnostics ?? [])].sort(compareDiagnostics);
-    const verifications = [...before.verifications, ...(rest.verifications ?? [])];
-    const outputs = [...before.outputs, ...(rest.outputs ?? [])];
-    const milliseconds = examined.milliseconds + Math.round(host.elapsed() - started);
-    const verdict = verdictOf(diagnostics, verifications, options);
-    return { ...before, ...rest, ...verdict, outputs, diagnostics, verifications, milliseconds };
-  };
-  const out = outputFolder(options);
-  const slug = slugFor(publication, options);
-  try {
-    const built = await renderInto(out, slug, publication, options, host, conclude);
-    if (!built.ok || !options.archive) return built;
-    const { archive } = await import('./build/archive.js');
-    return conclude(await archive(built, manuscript, { folder: out, slug }, options, host), built);
-  } catch (error) {
-    const finding = outputNotWritable(error, out) ?? browserMissing(error);
-    if (!finding) throw error;
-    return conclude({ diagnostics: [finding] });
-  }
-}
-
-/** Works in a folder beside the results, so that publishing is a rename within one file system. */
-async function renderInto(
-  out: string,
-  slug: string,
-  publication: Publication,
-  options: BuildOptions,
-  host: Host,
-  conclude: (rest: Partial<BuildResult>) => BuildResult,
-): Promise<BuildResult> {
-  const { render } = await import('./build/render.js');
-  const { publish } = await import('./build/publish.js');
-  await host.files.makeFolder(out);
-  const folder = await host.files.temporaryFolder('build', out);
-  try {
-    const target = { folder, slug, formats: options.formats ?? (['epub', 'pdf'] as const) };
-    const { finished, ...rendering } = await render(publication, target, options, host);
-    const rendered = conclude(rendering);
-    return rendered.ok ? await publish(finished, rendered, out, host) : rendered;
-  } finally {
-    await host.files.remove(folder);
-  }
+  return { result, manuscript, extras: { suppressed }, ...(publication && { publication }) };
 }
 
 function pathOf(options: BuildOptions): string {
   return resolve(options.path ?? 'manuscript');
 }
 
-function slugFor(publication: Publication, options: BuildOptions): string {
+function slugFor(publication: Publication | undefined, options: BuildOptions): string {
   const folderName = basename(pathOf(options));
-  return slugOf(publication.metadata.title, folderName.replace(/\.\w+$/, ''));
+  return slugOf(publication?.metadata.title ?? '', folderName.replace(/\.\w+$/, ''));
 }

@@ -3,10 +3,13 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { Host } from '../host.js';
 import type { Manuscript } from '../model/manuscript.js';
 import type { BuildResult, Output, Verification } from '../model/result.js';
+import { conformanceReportHtml } from '../report/conformance.js';
 import { depositReport } from '../report/deposit.js';
+import { htmlReport } from '../report/html-report.js';
 import { type Deposit, type PayloadFile, seal } from '../seal/index.js';
 import { verify } from '../verify/index.js';
 import type { ArchiveForm, BuildOptions } from './options.js';
+import { type ReportExtras, reportInput } from './report.js';
 import { sourceRevision } from './source-revision.js';
 import { toolsOf } from './tools.js';
 
@@ -27,6 +30,7 @@ const MEDIA_TYPES = {
 export async function archive(
   built: BuildResult,
   manuscript: Manuscript,
+  extras: ReportExtras,
   target: { readonly folder: string; readonly slug: string },
   options: BuildOptions,
   host: Host,
@@ -35,7 +39,7 @@ export async function archive(
   const name = join(target.folder, `${target.slug}-bag`);
   const forms = options.archive === true ? (['zip'] as const) : options.archive || [];
   const sealed = await seal(
-    await depositOf(built, manuscript, options, host),
+    await depositOf(built, manuscript, extras, options, host),
     { ...targetsOf(name, forms), ...(options.signal && { signal: options.signal }) },
     host,
   );
@@ -59,6 +63,7 @@ function targetsOf(name: string, forms: readonly ArchiveForm[]) {
 async function depositOf(
   built: BuildResult,
   manuscript: Manuscript,
+  extras: ReportExtras,
   options: BuildOptions,
   host: Host,
 ): Promise<Deposit> {
@@ -68,7 +73,7 @@ async function depositOf(
     files: [
       ...manuscriptFiles(manuscript),
       ...built.outputs.map((output) => publicationFile(output, built)),
-      reportFile(built),
+      ...(await reportFiles(built, manuscript, extras, host)),
     ],
     verifications: built.verifications,
     tools: await toolsOf(host),
@@ -99,13 +104,35 @@ function publicationFile({ kind, file }: Output, { verifications }: BuildResult)
   };
 }
 
-function reportFile(built: BuildResult): PayloadFile {
-  return {
-    path: 'reports/report.json',
-    content: { bytes: new TextEncoder().encode(depositReport(built)) },
-    role: 'report',
-    mediaType: 'application/json',
-  };
+/**
+ * The reports that are kept: without times, and without pictures of pages, which the PDF beside them shows, so that the
+ * same book gives the same bytes.
+ */
+async function reportFiles(
+  built: BuildResult,
+  manuscript: Manuscript,
+  { pages: _, ...extras }: ReportExtras,
+  host: Host,
+): Promise<readonly PayloadFile[]> {
+  const input = { ...(await reportInput(built, manuscript, extras, host)), times: false };
+  const { publication } = built;
+  return [
+    reportFile('report.json', depositReport(built), 'application/json'),
+    reportFile('report.html', await htmlReport(input, host), 'text/html'),
+    ...(publication
+      ? [
+          reportFile(
+            'conformance.html',
+            await conformanceReportHtml({ ...input, result: { ...built, publication } }, host),
+            'text/html',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function reportFile(name: string, content: string, mediaType: string): PayloadFile {
+  return { path: `reports/${name}`, content: { bytes: new TextEncoder().encode(content) }, role: 'report', mediaType };
 }
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {

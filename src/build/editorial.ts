@@ -5,7 +5,7 @@ import type { Manuscript } from '../model/manuscript.js';
 import type { Publication } from '../model/publication.js';
 import { readManuscript } from '../read/index.js';
 import { type UnderstandOptions, understand } from '../understand/index.js';
-import { type BuildOptions, outputFolder } from './options.js';
+import { type BuildOptions, resultFolders } from './options.js';
 
 /** What is known of a book before anything is rendered. */
 export interface EditorialResult {
@@ -13,29 +13,30 @@ export interface EditorialResult {
   /** Absent when there is nothing to understand. */
   readonly publication?: Publication;
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that comments in the manuscript accept. */
+  readonly suppressed: readonly Diagnostic[];
 }
 
 /**
- * Reads, understands and checks a manuscript. Severities are the author's, suppressions are applied. `speech: false`
- * leaves out what only a rendering needs.
+ * Reads, understands and checks a manuscript. Severities are the author's, suppressions are applied. `forReaders: false`
+ * leaves out what no finding depends on.
  */
 export async function examineManuscript(
   path: string,
-  options: BuildOptions & Pick<UnderstandOptions, 'speech'>,
+  options: BuildOptions & Pick<UnderstandOptions, 'forReaders'>,
   host: Host,
 ): Promise<EditorialResult> {
   options.onProgress?.({ stage: 'read', message: 'Reading the manuscript' });
-  const manuscript = await readManuscript(path, host, options.overrides ?? {}, { ignore: [outputFolder(options)] });
-  if (manuscript.documents.length === 0) return { manuscript, diagnostics: manuscript.diagnostics };
+  const manuscript = await readManuscript(path, host, options.overrides ?? {}, { ignore: resultFolders(options) });
+  if (manuscript.documents.length === 0) return { manuscript, diagnostics: manuscript.diagnostics, suppressed: [] };
   const publication = await understand(manuscript, {
-    speech: options.speech ?? true,
+    forReaders: options.forReaders ?? true,
     ...(options.signal && { signal: options.signal }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   });
   options.onProgress?.({ stage: 'check', message: 'Checking' });
   const found = [...manuscript.diagnostics, ...publication.diagnostics, ...check(publication)];
-  const { diagnostics } = applySettings(found, publication, await scopeOf(publication));
-  return { manuscript, publication, diagnostics };
+  return { manuscript, publication, ...applySettings(found, publication, await scopeOf(publication)) };
 }
 
 /** Every stage's findings are loaded only for a book that names some: in its settings or in a comment. */

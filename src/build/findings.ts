@@ -19,7 +19,25 @@ const BROWSER: DiagnosticDocumentation = {
   clauses: [],
 };
 
-export const buildFindings: readonly DiagnosticDocumentation[] = [OUTPUT, BROWSER];
+const REPORT_FOLDER: DiagnosticDocumentation = {
+  id: 'output-report-folder',
+  severity: 'error',
+  title: 'Folder for the reports that holds other things',
+  why: 'Reports would be put among files that have nothing to do with them. Most often it is the book’s own folder: the word after `--report` names the folder of the reports.',
+  fix: 'Write the book’s path before `--report`, or name an empty folder or one of earlier reports.',
+  clauses: [],
+};
+
+const PAGES: DiagnosticDocumentation = {
+  id: 'report-pages-missing',
+  severity: 'info',
+  title: 'Pages that the report cannot show',
+  why: 'The pages of the PDF could not be drawn for the report, which is complete but for them. The PDF itself is not touched by it.',
+  fix: 'Look at the PDF itself; build again with `--report` when the browser has more memory.',
+  clauses: [],
+};
+
+export const buildFindings: readonly DiagnosticDocumentation[] = [OUTPUT, BROWSER, REPORT_FOLDER, PAGES];
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -54,5 +72,27 @@ export function browserMissing(error: unknown): Diagnostic | undefined {
     message: `Unexpected absence of a browser, expected one to print with: ${error.message}`,
     expected: 'Chrome, Chromium or Edge',
     hint: 'Run `lectern doctor`, name a browser with --browser, or build the EPUB alone with --to epub',
+  };
+}
+
+/** The finding for a folder named for the reports in which `found` is. */
+export function reportFolderForeign(folder: string, found: string): Diagnostic {
+  return {
+    id: REPORT_FOLDER.id,
+    severity: REPORT_FOLDER.severity,
+    message: `Unexpected ${found} at ${folder}, expected an empty folder or one of earlier reports`,
+    found,
+    expected: 'an empty folder or one of earlier reports',
+    hint: 'Write the book’s path before --report, or name another folder.',
+  };
+}
+
+/** The finding for a PDF whose pages could not be drawn. */
+export function pagesNotDrawn(error: unknown): Diagnostic {
+  const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
+  return {
+    id: PAGES.id,
+    severity: PAGES.severity,
+    message: `Unexpected failure to draw the pages for the report, expected pictures of them: ${reason}`,
   };
 }

@@ -24,6 +24,11 @@ export interface BuildOptions {
   readonly require?: readonly string[];
   /** Also seals a BagIt bag: as a ZIP file, or in these forms. */
   readonly archive?: boolean | readonly ArchiveForm[];
+  /**
+   * Also writes reports, whatever the outcome: as pages for people, and for code hosts and build servers. Into this
+   * folder, or (`true`) into `SLUG-report` in the output folder.
+   */
+  readonly report?: boolean | string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   /** Default: the real machine. */
@@ -33,4 +38,10 @@ export interface BuildOptions {
 /** Absolute folder of the results. */
 export function outputFolder({ out }: BuildOptions): string {
   return resolve(out ?? 'dist');
+}
+
+/** Absolute folders that hold results, and no part of a manuscript, wherever they are. */
+export function resultFolders(options: BuildOptions): readonly string[] {
+  const { report } = options;
+  return [outputFolder(options), ...(typeof report === 'string' ? [resolve(report)] : [])];
 }

@@ -10,8 +10,8 @@ export interface Finished {
 }
 
 /**
- * Moves finished files into the output folder. Each appears whole or not at all: it is renamed, within one file
- * system. Returns the result with the outputs, and the verifications naming the files where they are now.
+ * Moves finished files into the output folder. Returns the result with the outputs, and the verifications naming the
+ * files where they are now.
  */
 export async function publish(
   finished: readonly Finished[],
@@ -19,12 +19,18 @@ export async function publish(
   folder: string,
   host: Host,
 ): Promise<BuildResult> {
+  const outputs = await moveInto(finished, folder, host);
+  const verifications = result.verifications.map((one) => ({ ...one, file: join(folder, basename(one.file)) }));
+  return { ...result, outputs, verifications };
+}
+
+/** Moves finished files into a folder. Each appears whole or not at all: it is renamed, within one file system. */
+export async function moveInto(finished: readonly Finished[], folder: string, host: Host): Promise<readonly Output[]> {
   const place = (file: string) => join(folder, basename(file));
   const outputs: Output[] = [];
   for (const { kind, file } of finished) outputs.push({ kind, file: place(file), ...(await measure(file, host)) });
   for (const { file } of finished) await host.files.rename(file, place(file));
-  const verifications = result.verifications.map((one) => ({ ...one, file: place(one.file) }));
-  return { ...result, outputs, verifications };
+  return outputs;
 }
 
 async function measure(file: string, host: Host): Promise<{ size: number; sha256: string }> {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { applySettings } from '../check/index.js';
+import { applySettings, type Suppressed } from '../check/index.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Host } from '../host.js';
 import type { Publication } from '../model/publication.js';
-import type { PackagedBook, PrintedBook, Verification } from '../model/result.js';
+import type { DisplayField, PackagedBook, PrintedBook, Verification } from '../model/result.js';
 import type { BuildOptions, Format } from './options.js';
 import type { Finished } from './publish.js';
 
@@ -13,12 +13,17 @@ export interface Rendering {
   readonly pages?: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly verifications: readonly Verification[];
+  /** Findings that comments in the manuscript accept. */
+  readonly suppressed: readonly Diagnostic[];
+  /** What readers of the EPUB will be told. */
+  readonly displayGuide?: readonly DisplayField[];
 }
 
 interface Rendered {
   readonly finished: Finished;
   readonly diagnostics: readonly Diagnostic[];
   readonly verifications: readonly Verification[];
+  readonly displayGuide?: readonly DisplayField[];
 }
 
 /**
@@ -42,10 +47,11 @@ export async function render(
   return {
     finished: rendered.map(({ finished }) => finished),
     ...(printed && { pages: printed.pages }),
-    diagnostics: await settle(
+    ...(epub?.displayGuide && { displayGuide: epub.displayGuide }),
+    ...(await settle(
       rendered.flatMap(({ diagnostics }) => diagnostics),
       publication,
-    ),
+    )),
     verifications: rendered.flatMap(({ verifications }) => verifications),
   };
 }
@@ -91,7 +97,8 @@ async function verified(
   host: Host,
 ): Promise<Rendered> {
   const finished = { kind, file: book.file };
-  if (options.verify === 'none') return { finished, diagnostics: book.diagnostics, verifications: [] };
+  const guide = 'displayGuide' in book && book.displayGuide ? { displayGuide: book.displayGuide } : {};
+  if (options.verify === 'none') return { finished, diagnostics: book.diagnostics, verifications: [], ...guide };
   const { verify } = await import('../verify/index.js');
   const verifications = await verify(
     book.file,
@@ -108,6 +115,7 @@ async function verified(
     finished,
     diagnostics: [...book.diagnostics, ...verifications.flatMap(({ findings }) => findings)],
     verifications,
+    ...guide,
   };
 }
 
@@ -128,9 +136,9 @@ function events(options: BuildOptions): Pick<BuildOptions, 'signal' | 'onProgres
 }
 
 /** The author's severities and accepted findings; faults in those settings themselves have been reported before. */
-async function settle(found: readonly Diagnostic[], publication: Publication): Promise<readonly Diagnostic[]> {
-  if (found.length === 0) return [];
+async function settle(found: readonly Diagnostic[], publication: Publication): Promise<Suppressed> {
+  if (found.length === 0) return { diagnostics: [], suppressed: [] };
   const { CATALOGUE, SETTINGS } = await import('./catalogue.js');
-  const { diagnostics } = applySettings(found, publication, { catalogue: CATALOGUE, judged: new Set() });
-  return diagnostics.filter(({ id }) => !SETTINGS.has(id));
+  const { diagnostics, suppressed } = applySettings(found, publication, { catalogue: CATALOGUE, judged: new Set() });
+  return { diagnostics: diagnostics.filter(({ id }) => !SETTINGS.has(id)), suppressed };
 }

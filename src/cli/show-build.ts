@@ -4,6 +4,7 @@ import type { BuildResult } from '../model/result.js';
 import { buildJson } from '../report/json.js';
 import { formatSummary } from '../report/summary.js';
 import { formatDiagnostics } from '../report/text.js';
+import type { BookFlags } from './book-options.js';
 import { sourceLines } from './source-lines.js';
 import type { Terminal } from './terminal.js';
 
@@ -12,6 +13,13 @@ export interface ShowOptions {
   readonly path: string;
   readonly json: boolean;
   readonly quiet: boolean;
+  /** Every finding, also the many of one kind. */
+  readonly verbose: boolean;
+}
+
+/** How the flags say a result is shown. */
+export function showOptions(path: string, { json, quiet, verbose }: BookFlags): ShowOptions {
+  return { path, json: json ?? false, quiet: quiet ?? false, verbose: verbose ?? false };
 }
 
 /** Shows a build: findings to stderr, the summary to stdout; with `--json` one JSON document to stdout instead. */
@@ -26,7 +34,7 @@ export async function showBuild(
     return;
   }
   const lines = await sourceLines(result.diagnostics, options.path, host);
-  terminal.err(formatDiagnostics(result.diagnostics, { colors: terminal.colors, lines }));
+  terminal.err(formatDiagnostics(result.diagnostics, { colors: terminal.colors, lines, verbose: options.verbose }));
   if (options.quiet) return;
   terminal.out(formatSummary(result, terminal.colors, (file) => relative(process.cwd(), file) || file));
 }

@@ -8,8 +8,7 @@ export async function sourceLines(
   path: string,
   host: Host,
 ): Promise<(file: string) => readonly string[] | undefined> {
-  const kind = (await host.files.status(path))?.kind;
-  const folder = kind === 'folder' ? path : dirname(path);
+  const folder = await bookFolder(path, host);
   const files = new Set(diagnostics.flatMap(({ place }) => (place ? [place.file] : [])));
   const lines = new Map<string, readonly string[]>();
   for (const file of files) {
@@ -17,4 +16,10 @@ export async function sourceLines(
     if (content) lines.set(file, new TextDecoder().decode(content).split(/\r\n|\r|\n/));
   }
   return (file) => lines.get(file);
+}
+
+/** Folder of the book at a path that names the folder, or a file in it. */
+export async function bookFolder(path: string, host: Host): Promise<string> {
+  const kind = (await host.files.status(path))?.kind;
+  return kind === 'folder' ? path : dirname(path);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { relative, sep } from 'node:path';
 import type { Diagnostic, DiagnosticDocumentation, Place, Severity } from '../diagnostic.js';
 import { VERSION } from '../version.js';
 
@@ -109,4 +110,10 @@ function fingerprints(): (diagnostic: Diagnostic) => string {
     seen.set(hash, times);
     return `${hash}:${times}`;
   };
+}
+
+/** The manuscript's folder as seen from where Lectern was called, which for code hosts is the repository's root. */
+export function folderInProject(root: string): string {
+  const folder = relative('', root).split(sep).join('/');
+  return folder.startsWith('..') || /^\w:/.test(folder) ? '' : folder;
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Colors } from 'picocolors/types.js';
 import { countDiagnostics } from '../diagnostic.js';
 import type { BuildResult, Output, Verification } from '../model/result.js';
@@ -7,7 +8,8 @@ import { printable } from './printable.js';
 /** What a person wants to know after a build: files, figures, verdicts. `show` gives a path as the reader knows it. */
 export function formatSummary(result: BuildResult, colors: Colors, show: (file: string) => string): string {
   const lines = [
-    ...result.outputs.map((output) => outputLine(output, result, colors, show)),
+    ...result.outputs.filter(({ kind }) => kind !== 'report').map((output) => outputLine(output, result, colors, show)),
+    ...reportsLine(result, colors, show),
     ...statisticsLine(result),
     ...result.verifications.map((verification) => verificationLine(verification, colors)),
     findingsLine(result, colors),
@@ -18,6 +20,15 @@ export function formatSummary(result: BuildResult, colors: Colors, show: (file: 
 function outputLine(output: Output, result: BuildResult, colors: Colors, show: (file: string) => string): string {
   const pages = output.kind === 'pdf' && result.pages ? `, ${count(result.pages, 'page')}` : '';
   return `${colors.green('✓')} ${colors.bold(show(output.file))}  ${formatSize(output.size)}${pages}`;
+}
+
+/** One line for all reports: they stand in one folder. */
+function reportsLine({ outputs }: BuildResult, colors: Colors, show: (file: string) => string): string[] {
+  const reports = outputs.filter(({ kind }) => kind === 'report');
+  const [first] = reports;
+  return first
+    ? [`${colors.green('✓')} ${colors.bold(show(dirname(first.file)))}  ${count(reports.length, 'report')}`]
+    : [];
 }
 
 function statisticsLine({ statistics }: BuildResult): string[] {

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { ArchiveForm } from '../../build/options.js';
 import { VALIDATOR_IDS } from '../../build/validator-ids.js';
-import { addBookOptions, type BookFlags, settingsOf } from '../book-options.js';
+import { addBookOptions, addReportOption, type BookFlags, type ReportFlag, settingsOf } from '../book-options.js';
 import { listOf } from '../list.js';
 import { withHost } from '../session.js';
-import { showBuild } from '../show-build.js';
+import { showBuild, showOptions } from '../show-build.js';
 
 const FORMS: readonly ArchiveForm[] = ['folder', 'zip', 'tar.gz'];
 
@@ -12,6 +12,7 @@ interface ArchiveFlags extends BookFlags {
   readonly out: string;
   readonly form: readonly ArchiveForm[];
   readonly require?: readonly string[];
+  readonly report?: ReportFlag;
 }
 
 /** `lectern archive [path]`. */
@@ -27,7 +28,7 @@ export function addArchiveCommand(program: Command, exit: (code: number) => void
         .default(['zip'], 'zip'),
     )
     .addOption(new Option('--require <validators>', 'fail unless these ran').argParser(listOf(VALIDATOR_IDS)));
-  addBookOptions(command).action(async (path: string, flags: ArchiveFlags) => {
+  addBookOptions(addReportOption(command)).action(async (path: string, flags: ArchiveFlags) => {
     exit(
       await withHost(flags, async ({ host, terminal, signal }) => {
         const { build } = await import('../../build.js');
@@ -41,8 +42,9 @@ export function addArchiveCommand(program: Command, exit: (code: number) => void
           overrides: settingsOf(flags),
           onProgress: (progress) => terminal.progress(progress),
           ...(flags.require && { require: flags.require }),
+          ...(flags.report && { report: flags.report }),
         });
-        await showBuild(built, { path, json: flags.json ?? false, quiet: flags.quiet ?? false }, terminal, host);
+        await showBuild(built, showOptions(path, flags), terminal, host);
         return built.exitCode;
       }),
     );

@@ -1,16 +1,17 @@
 import { type Command, Option } from 'commander';
 import type { Format } from '../../build/options.js';
 import { VALIDATOR_IDS } from '../../build/validator-ids.js';
-import { addBookOptions, type BookFlags, settingsOf } from '../book-options.js';
+import { addBookOptions, addReportOption, type BookFlags, type ReportFlag, settingsOf } from '../book-options.js';
 import { listOf } from '../list.js';
 import { withHost } from '../session.js';
-import { showBuild } from '../show-build.js';
+import { showBuild, showOptions } from '../show-build.js';
 
 interface BuildFlags extends BookFlags {
   readonly to: readonly Format[];
   readonly out: string;
   readonly verify: 'all' | 'built-in' | 'none' | readonly string[] | false;
   readonly require?: readonly string[];
+  readonly report?: ReportFlag;
   readonly archive?: boolean;
 }
 
@@ -41,7 +42,7 @@ export function addBuildCommand(program: Command, exit: (code: number) => void):
       ),
     )
     .option('--archive', 'also seal everything in a BagIt bag for deposit');
-  addBookOptions(command).action(async (path: string, flags: BuildFlags) => {
+  addBookOptions(addReportOption(command)).action(async (path: string, flags: BuildFlags) => {
     const result = await withHost(flags, async ({ host, terminal, signal }) => {
       const { build } = await import('../../build.js');
       const built = await build({
@@ -55,9 +56,10 @@ export function addBuildCommand(program: Command, exit: (code: number) => void):
         overrides: settingsOf(flags),
         onProgress: (progress) => terminal.progress(progress),
         ...(flags.require && { require: flags.require }),
+        ...(flags.report && { report: flags.report }),
         ...(flags.archive && { archive: true }),
       });
-      await showBuild(built, { path, json: flags.json ?? false, quiet: flags.quiet ?? false }, terminal, host);
+      await showBuild(built, showOptions(path, flags), terminal, host);
       return built.exitCode;
     });
     exit(result);

@@ -2,15 +2,17 @@ import { type Command, Option } from 'commander';
 import type { BuildOptions } from '../../build/options.js';
 import type { BuildResult } from '../../model/result.js';
 import { buildJson } from '../../report/json.js';
-import { addBookOptions, type BookFlags, settingsOf } from '../book-options.js';
+import { addBookOptions, addReportOption, type BookFlags, type ReportFlag, settingsOf } from '../book-options.js';
 import { withHost } from '../session.js';
-import { showBuild } from '../show-build.js';
+import { showBuild, showOptions } from '../show-build.js';
+import { bookFolder } from '../source-lines.js';
 import type { Terminal } from '../terminal.js';
 
 interface CheckFlags extends BookFlags {
   readonly format: 'text' | 'json' | 'sarif' | 'junit';
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  readonly report?: ReportFlag;
 }
 
 /** `lectern check [path]`. */
@@ -26,7 +28,7 @@ export function addCheckCommand(program: Command, exit: (code: number) => void):
     )
     .option('--fix', 'put right in the manuscript what can be put right safely')
     .option('--dry-run', 'with --fix: show what would be changed, and change nothing');
-  addBookOptions(command).action(async (path: string, flags: CheckFlags) => {
+  addBookOptions(addReportOption(command)).action(async (path: string, flags: CheckFlags) => {
     exit(
       await withHost(flags, async ({ host, terminal, signal }) => {
         const options: BuildOptions = {
@@ -36,12 +38,12 @@ export function addCheckCommand(program: Command, exit: (code: number) => void):
           strict: flags.strict ?? false,
           overrides: settingsOf(flags),
           onProgress: (progress) => terminal.progress(progress),
+          ...(flags.report && { report: flags.report }),
         };
         const result = flags.fix || flags.dryRun ? await runFix(options, flags, terminal) : await runCheck(options);
         const format = flags.json ? 'json' : flags.format;
-        if (format === 'text')
-          await showBuild(result, { path, json: false, quiet: flags.quiet ?? false }, terminal, host);
-        else terminal.out(await FORMATS[format](result));
+        if (format === 'text') await showBuild(result, showOptions(path, flags), terminal, host);
+        else terminal.out(await FORMATS[format](result, await bookFolder(path, host)));
         return result.exitCode;
       }),
     );
@@ -50,10 +52,10 @@ export function addCheckCommand(program: Command, exit: (code: number) => void):
 
 const FORMATS = {
   json: buildJson,
-  async sarif({ diagnostics }: BuildResult) {
+  async sarif({ diagnostics }: BuildResult, folder: string) {
     const { CATALOGUE } = await import('../../build/catalogue.js');
-    const { sarif } = await import('../../report/sarif.js');
-    return sarif(diagnostics, CATALOGUE);
+    const { folderInProject, sarif } = await import('../../report/sarif.js');
+    return sarif(diagnostics, CATALOGUE, { folder: folderInProject(folder) });
   },
   async junit({ diagnostics, verifications }: BuildResult) {
     const { junit } = await import('../../report/junit.js');

@@ -14,6 +14,7 @@ interface VerifyFlags {
   readonly browser?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
 }
 
 /** `lectern verify FILE…`. */
@@ -33,6 +34,7 @@ export function addVerifyCommand(program: Command, exit: (code: number) => void)
     .option('--browser <path>', 'the Chrome or Chromium to check pages with')
     .option('--json', 'write the result as JSON to standard output')
     .option('--quiet', 'no progress')
+    .option('--verbose', 'every finding, also the many of one kind')
     .action(async (files: readonly string[], flags: VerifyFlags) => {
       exit(
         await withHost(flags, async ({ host, terminal, signal }) => {
@@ -49,7 +51,8 @@ export function addVerifyCommand(program: Command, exit: (code: number) => void)
             terminal.out(verificationsJson(result));
             return result.exitCode;
           }
-          terminal.err(formatDiagnostics(result.diagnostics, { colors: terminal.colors }));
+          const verbose = flags.verbose ?? false;
+          terminal.err(formatDiagnostics(result.diagnostics, { colors: terminal.colors, verbose }));
           terminal.out(formatVerifications(result.verifications, terminal.colors));
           return result.exitCode;
         }),
