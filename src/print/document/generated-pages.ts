@@ -23,7 +23,7 @@ function valuesOf(kind: Leaf['kind'], publication: Publication): Readonly<Record
       series: metadata.series && [metadata.series.title, metadata.series.position].filter(Boolean).join(', '),
       authors: metadata.creators.filter(isAuthor).map(({ name }) => name),
       contributors: metadata.creators.filter((agent) => !isAuthor(agent)).map(({ name }) => name),
-      publisher: metadata.publisher,
+      publisher: metadata.creators.some(({ name }) => name === metadata.publisher) ? undefined : metadata.publisher,
     };
   }
   return {
@@ -44,7 +44,8 @@ function imprint(metadata: Metadata, isbn: string): readonly string[] {
   const place = [metadata.publisher, metadata.place, metadata.date?.slice(0, 4)].filter(Boolean).join(', ');
   const number = metadata.printIsbn ?? metadata.isbn;
   const address = metadata.doi ? `https://doi.org/${metadata.doi}` : undefined;
-  const identifier = number || address ? undefined : metadata.identifier;
+  // What was derived for machines tells readers nothing.
+  const identifier = number || address || /^urn:uuid:/i.test(metadata.identifier) ? undefined : metadata.identifier;
   return [place, number && `${isbn} ${number}`, address, identifier].filter(
     (line) => line !== undefined && line !== '',
   ) as string[];

@@ -43,6 +43,7 @@ export function pageBoxes(config: Config): PageBoxes {
 export function pageRules(config: Config): string {
   const { width, height, trimInset } = pageBoxes(config);
   const { top, bottom, inner, outer } = config.page.margins;
+  const textHeight = points(config.page.height) - points(top) - points(bottom);
   const margin = (length: string) => css(wholePixels(points(length) + trimInset));
   const side = (name: string, left: string, right: string) =>
     `@page :${name}{margin-left:${margin(left)};margin-right:${margin(right)}}`;
@@ -50,7 +51,8 @@ export function pageRules(config: Config): string {
     `@page{size:${css(width)} ${css(height)};margin:${margin(top)} ${margin(outer)} ${margin(bottom)}}`,
     side('left', outer, inner),
     side('right', inner, outer),
-    `:root{--page-width:${css(width)};--page-height:${css(height)};--trim-inset:${css(trimInset)}}`,
+    // In print, vw and vh are those of the first page, which may be a cover without margins.
+    `:root{--page-width:${css(width)};--page-height:${css(height)};--trim-inset:${css(trimInset)};--text-height:${css(textHeight)}}`,
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { Files } from '../../host.js';
 import { isVisible } from './characters.js';
-import { firstCovering } from './font-faces.js';
+import { firstCovering } from './first-covering.js';
 import type { InstalledFont, InstalledFonts } from './installed.js';
 import { type FontRole, packagesFor } from './packages.js';
 

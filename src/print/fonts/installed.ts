@@ -48,6 +48,8 @@ async function readPackage(files: Files, folder: string | undefined, name: strin
   };
   const names = new Set(await files.list(join(folder, 'files')));
   const regular = [...names].filter((file) => file.startsWith(`${name}-`) && file.endsWith('-400-normal.woff'));
+  // Every subset has the space: the Latin one comes first, so that words and spaces are of one font.
+  regular.sort((a, b) => Number(b.includes('-latin-400')) - Number(a.includes('-latin-400')) || (a < b ? -1 : 1));
   return Promise.all(
     regular.map(async (file): Promise<InstalledFont> => {
       const subset = file.slice(0, -'-400-normal.woff'.length);

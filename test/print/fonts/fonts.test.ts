@@ -6,6 +6,7 @@ import { bookFonts } from '../../../src/print/fonts/book-fonts.js';
 import { covers, fontCoverage, hasTable } from '../../../src/print/fonts/coverage.js';
 import { drawingFonts } from '../../../src/print/fonts/drawing-fonts.js';
 import { installedFonts } from '../../../src/print/fonts/installed.js';
+import { unexpectedFonts } from '../../../src/print/fonts/unexpected-fonts.js';
 import { htmlPublication } from '../publication.js';
 
 const folder = (name: string) => dirname(createRequire(import.meta.url).resolve(`@fontsource/${name}/package.json`));
@@ -46,13 +47,7 @@ describe('bookFonts', () => {
     const { diagnostics, families } = await fontsFor('<p>Aé Ωή Жя שלום سلام नमस्ते ắ → ✓ ─ 😀</p>');
     expect(diagnostics).toEqual([]);
     expect(families).toEqual(
-      expect.arrayContaining([
-        'Source Serif 4',
-        'Source Code Pro',
-        'Noto Naskh Arabic',
-        'Noto Serif Hebrew',
-        'Noto Emoji',
-      ]),
+      expect.arrayContaining(['SourceSerif4', 'SourceCodePro', 'NotoNaskhArabic', 'NotoSerifHebrew', 'NotoEmoji']),
     );
   });
 
@@ -76,6 +71,37 @@ describe('bookFonts', () => {
     expect(diagnostics.at(-1)!.message).toContain('further characters');
   });
 
+  it('draws common Hangul, Kana and Han without further packages', async () => {
+    const { diagnostics, families } = await fontsFor('<p>안녕하세요 こんにちは 你好 日本語</p>');
+    expect(diagnostics).toEqual([]);
+    expect(families).toEqual(expect.arrayContaining(['GowunBatang', 'HinaMincho']));
+  });
+
+  it('takes words and the spaces between them from one font', async () => {
+    const { css } = await fontsFor('<p>Some words</p>');
+    const faces = css
+      .split('\n')
+      .filter((rule) => rule.includes('"Lectern serif"') && /unicode-range:[^}]*U\+20-/.test(rule));
+    expect(new Set(faces.map((rule) => /source-serif-4-([a-z-]+)-\d/.exec(rule)?.[1]))).toEqual(new Set(['latin']));
+  });
+
+  it('makes no Greek word of two faces', async () => {
+    const { css } = await fontsFor('<p>Ἄνδρα μοι ἔννεπε, πολλὰ</p>');
+    const faces = css.split('\n').filter((rule) => rule.includes('"Lectern serif"') && /U\+3B[0-9]|U\+1F/.test(rule));
+    expect(new Set(faces.map((rule) => /files\/([a-z-]+?)-greek/.exec(rule)?.[1]))).toEqual(
+      new Set(['gentium-book-plus']),
+    );
+  });
+
+  it('has accents and the dotted circle ready in every font whose letters may carry them', async () => {
+    const { css } = await fontsFor('<p>e\u0301 а\u0301 क\u094d</p>');
+    const ranges = (font: string) =>
+      css.split('\n').find((rule) => rule.includes('"Lectern serif"') && rule.includes(`${font}-400-normal`));
+    expect(ranges('source-serif-4-latin')).toContain('U+301');
+    expect(ranges('source-serif-4-cyrillic')).toContain('U+301');
+    expect(ranges('noto-serif-devanagari-devanagari')).toContain('U+25CC');
+  });
+
   it('declares every weight and style, so that none is synthesised', async () => {
     const { css } = await fontsFor('<p>ש</p>');
     const faces = css.split('\n').filter((rule) => rule.includes('hebrew') && rule.includes('"Lectern serif"'));
@@ -85,6 +111,20 @@ describe('bookFonts', () => {
       '700 normal',
       '700 italic',
     ]);
+  });
+});
+
+describe('unexpectedFonts', () => {
+  const file = (name: string) => new TextEncoder().encode(`<</Type /FontDescriptor\n/FontName /${name}\n>>`);
+
+  it('reports fonts that are none of the book', () => {
+    expect(unexpectedFonts(file('ABCDEF+Comic#20Sans'), ['SourceSerif4'])).toMatchObject([
+      { id: 'print-font-unexpected', severity: 'error', found: 'Comic#20Sans' },
+    ]);
+  });
+
+  it('knows the styles of a family', () => {
+    expect(unexpectedFonts(file('ABCDEF+SourceSerif4-Italic'), ['SourceSerif4'])).toEqual([]);
   });
 });
 
