@@ -83,7 +83,7 @@ describe('the comparison', () => {
     after,
     tableHead: '',
     ordinal: '',
-    beginsImage: false,
+    besideImage: false,
   });
   const verdict = (before: string, words: string, after: string) =>
     comparePages([page('1', before), page('2', words)], [mark('1', before), mark('2', after)])[1]!.verdict;

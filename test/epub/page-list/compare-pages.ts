@@ -40,7 +40,7 @@ function brokenWords(words: PageWords): readonly string[] {
 
 function compare(words: PageWords, mark: PageMark, pieces: readonly string[]): (typeof VERDICTS)[number] {
   let verdict: (typeof VERDICTS)[number] = 'different';
-  if (mark.beginsImage && letters(words.join('')).includes(letters(mark.after).slice(0, AFTER_IMAGE))) return 'same';
+  if (mark.besideImage && letters(words.join('')).includes(letters(mark.after).slice(0, AFTER_IMAGE))) return 'same';
   for (const after of [mark.ordinal + mark.after, mark.after].map(letters)) {
     for (const first of beginnings(words, mark).map((some) => letters(some.slice(0, WORDS).join('')))) {
       if (first === '') continue;

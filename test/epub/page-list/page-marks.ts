@@ -12,8 +12,8 @@ export interface PageMark {
   readonly tableHead: string;
   /** `12.` at the very beginning of a numbered list item, which print shows and the text does not have. */
   readonly ordinal: string;
-  /** Whether an image is what follows it: print draws the words in it, which the text does not have. */
-  readonly beginsImage: boolean;
+  /** Whether an image is beside it, before or behind: print draws the words in it, which the text does not have. */
+  readonly besideImage: boolean;
 }
 
 /** Enough for the first words of a page. */
@@ -25,7 +25,7 @@ interface Draft {
   readonly offset: number;
   readonly table: { head: string } | undefined;
   readonly item: Item | undefined;
-  beginsImage: boolean;
+  besideImage: boolean;
 }
 
 interface Item {
@@ -54,6 +54,7 @@ const BLOCK =
 
 function markReader() {
   let text = '';
+  let imageAt = -1;
   const drafts: Draft[] = [];
   const read = (href: string, markup: string) => {
     const open: string[] = [];
@@ -77,7 +78,10 @@ function markReader() {
         text += item.ordinal;
       }
       const last = drafts.at(-1);
-      if (/^(?:img|svg)$/.test(name) && last && text.slice(last.offset).trim() === '') last.beginsImage = true;
+      if (/^(?:img|svg)$/.test(name)) {
+        imageAt = text.trimEnd().length;
+        if (last && last.offset >= imageAt) last.besideImage = true;
+      }
       if (attributes['epub:type'] !== 'pagebreak') return;
       const id = `${href}#${attributes.id}`;
       drafts.push({
@@ -86,7 +90,7 @@ function markReader() {
         offset: text.length,
         table: tables.at(-1),
         item,
-        beginsImage: false,
+        besideImage: text.trimEnd().length === imageAt,
       });
     });
     parser.on('text', (value) => {
@@ -103,13 +107,13 @@ function markReader() {
     parser.write(markup).close();
   };
   const marks = () =>
-    drafts.map(({ label, href, offset, table, item, beginsImage }) => ({
+    drafts.map(({ label, href, offset, table, item, besideImage }) => ({
       label,
       href,
       after: text.slice(offset, offset + LENGTH),
       tableHead: table?.head ?? '',
       ordinal: item && text.slice(item.offset, offset).trim() === item.ordinal ? item.ordinal : '',
-      beginsImage,
+      besideImage,
     }));
   return { read, marks };
 }
