@@ -31,8 +31,8 @@ function contrastRow({ foreground, background, ratio, scheme, large, usedBy, cou
     swatches,
     scheme === 'dark' ? 'Dark' : 'Light',
     // Cut off, not rounded: 4.499 is not 4.5.
-    `${Math.floor(ratio * 100) / 100} to 1`,
-    `${needed} to 1`,
+    toOne(Math.floor(ratio * 100) / 100),
+    toOne(needed),
     ratio >= needed ? badge('pass', 'Enough') : badge('fail', 'Too weak'),
   ];
 }
@@ -41,4 +41,8 @@ function contrastRow({ foreground, background, ratio, scheme, large, usedBy, cou
 function swatch(colour: string): Element {
   const style = COLOUR.test(colour) ? `background-color:${colour}` : '';
   return h('span', { className: ['swatch'], style, ariaHidden: 'true' });
+}
+
+function toOne(ratio: number): Element {
+  return h('span', { className: ['whole'] }, `${ratio} to 1`);
 }

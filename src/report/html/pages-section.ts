@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { PageView } from '../report-input.js';
 import { manuscriptText } from './manuscript-text.js';
 import { dataUri } from './picture.js';
-import { section } from './section.js';
+import { nothing, section } from './section.js';
 
 /** Pages beside what is read of them, then the rest as small pictures. */
 export function pagesSection(pages: readonly PageView[], language: string): Element | undefined {
@@ -13,6 +13,7 @@ export function pagesSection(pages: readonly PageView[], language: string): Elem
   return section(
     'pages',
     'Pages',
+    nothing('As pdf.js draws and reads them. A word that is divided at the end of a line is shown in two parts.'),
     ...read.map((page) => pageItem(page, language)),
     ...(seen.length
       ? [
