@@ -1,7 +1,12 @@
 import type { PrintedRun, Seam, TextRun } from '../print-facts.js';
-import type { Extent, TextPosition } from './extent.js';
+import type { Extent } from './extent.js';
+import { hyphensIn, seamsBetween } from './seams-between.js';
+import { textAfter, textBefore, textBetween } from './text-between.js';
 
-const HYPHEN_AT_END = /[-\u2010\u00ad]$/;
+/** Texts that alignment sees nothing of: hyphens, spaces and marks only (see `squash`). */
+const UNALIGNED = /^[\s\p{Mn}\u00ad\u2010\u2011-]*$/u;
+const TAIL = /[\s\p{Mn}\u00ad\u2010\u2011-]*$/u;
+const HEAD = /^[\s\p{Mn}\u00ad\u2010\u2011-]*/u;
 
 /** What stood in the document between each printed run and the next one (ISO 32000-1 14.8.2.6.2 asks for word breaks). */
 export function seamsOf(
@@ -9,23 +14,33 @@ export function seamsOf(
   printed: readonly PrintedRun[],
   extents: readonly (Extent | undefined)[],
 ): readonly Seam[] {
-  return printed.map((run, index) => {
+  const seams: Seam[] = printed.map(() => 'none');
+  const set = (from: number, found: readonly Seam[]) => seams.splice(from, found.length, ...found);
+  printed.forEach((run, index) => {
     const end = extents[index]?.last;
-    const start = extents[index + 1]?.first;
-    if (!end || !start || text[end.run]!.block !== text[start.run]!.block) return 'none';
-    const between = textBetween(text, end, start);
-    if (/\s/.test(between)) return 'space';
-    const hyphenated = HYPHEN_AT_END.test(run.text.trimEnd()) && !/[-\u2010\u2011]/.test(between);
-    return hyphenated ? 'soft-hyphen' : 'none';
+    const next = nextAligned(printed, extents, index);
+    const start = extents[next]?.first;
+    if (!end || !start) return;
+    const tail = TAIL.exec(run.text)![0];
+    const whole = printed.slice(index + 1, next).map((between) => between.text);
+    const head = HEAD.exec(printed[next]!.text)![0];
+    if (text[end.run]!.block === text[start.run]!.block) {
+      set(index, seamsBetween(textBetween(text, end, start), [tail, ...whole, head]));
+    } else if (whole.length > 0) {
+      // Lines of hyphens end one block or begin the next.
+      const after = textAfter(text, end);
+      const own = whole.findIndex((_, at) => hyphensIn(whole.slice(0, at + 1).join('')) > hyphensIn(after));
+      const count = own < 0 ? whole.length : own;
+      set(index, seamsBetween(after, [tail, ...whole.slice(0, count)]));
+      set(index + count + 1, seamsBetween(textBefore(text, start), [...whole.slice(count), head]));
+    }
   });
+  return seams;
 }
 
-/** The text after the character at `end` and before the one at `start`. Empty when `start` is not the later one. */
-function textBetween(text: readonly TextRun[], end: TextPosition, start: TextPosition): string {
-  const last = text[end.run]!.text;
-  const after = end.offset + String.fromCodePoint(last.codePointAt(end.offset)!).length;
-  if (end.run === start.run) return last.slice(after, start.offset);
-  if (end.run > start.run) return '';
-  const whole = text.slice(end.run + 1, start.run).map((run) => run.text);
-  return [last.slice(after), ...whole, text[start.run]!.text.slice(0, start.offset)].join('');
+/** The next run, past those of hyphens alone. */
+function nextAligned(printed: readonly PrintedRun[], extents: readonly (Extent | undefined)[], index: number): number {
+  let next = index + 1;
+  while (next < printed.length && !extents[next] && UNALIGNED.test(printed[next]!.text)) next += 1;
+  return next;
 }

@@ -17,7 +17,7 @@ export interface RunContext {
   readonly slots: Map<TextRun, string>;
 }
 
-/** Lists the text nodes of a prepared tree in order, with their place in the chapter and the elements around each. */
+/** Lists the text nodes and line breaks of a prepared tree in order, with their place in the chapter and the elements around each. */
 export function textRuns(tree: Root, { numbers, chapter, blocks, slots }: RunContext): TextRun[] {
   const runs: TextRun[] = [];
   const addRun = (node: Text, element: number | undefined, kind: TextRun['kind']): TextRun => {
@@ -36,6 +36,9 @@ export function textRuns(tree: Root, { numbers, chapter, blocks, slots }: RunCon
       if (node.type === 'text') {
         const run = addRun(node, element, kind);
         if (parent.type === 'element' && parent.properties.dataPage) slots.set(run, String(parent.properties.dataPage));
+      } else if (node.type === 'element' && node.tagName === 'br') {
+        // The words before and after a broken line are apart.
+        runs.push({ text: '\n', block: blocks.count });
       } else if (node.type === 'element') {
         const inline = kind !== undefined || INLINE.has(node.tagName);
         if (!inline) blocks.count += 1;

@@ -22,6 +22,21 @@ describe('alignText', () => {
     expect(seams).toEqual(['space', 'none', 'soft-hyphen', 'none', 'none']);
   });
 
+  it('joins lines of hyphens and lines that begin or end with them', () => {
+    const text = [
+      { text: 'Before', block: 0 },
+      { text: '---\ntype: dedication\n---\n', block: 1 },
+      { text: 'as sent -->', block: 2 },
+    ];
+    const { seams } = alignText(text, lines('Before', '---', 'type: dedication', '---', 'as sent -', '->'));
+    expect(seams).toEqual(['none', 'space', 'space', 'none', 'none', 'none']);
+  });
+
+  it('takes a broken line for a space', () => {
+    const text = ['burning bright,', '\n', 'In the forests'].map((part) => ({ text: part, block: 0 }));
+    expect(alignText(text, lines('burning bright,', 'In the forests')).seams).toEqual(['space', 'none']);
+  });
+
   it('does not join what stands in different blocks', () => {
     expect(alignText(document('One.', ' Two.'), lines('One.', 'Two.')).seams).toEqual(['none', 'none']);
   });

@@ -15,11 +15,14 @@ export interface WordComparison {
 const SHOWN = 20;
 const CONTEXT = 3;
 
-/** The words of a text: what stands between white space, composed, soft hyphens taken out. */
+/**
+ * The words of a text: what stands between white space, composed. Soft hyphens are taken out with the line end after
+ * them; PDFium says U+FFFE for one.
+ */
 export function wordsOf(text: string): readonly string[] {
   return text
     .normalize('NFC')
-    .replace(/\u00ad/g, '')
+    .replace(/[\u00ad\ufffe]\s*/g, '')
     .split(/[\s\u200b]+/)
     .filter(Boolean);
 }

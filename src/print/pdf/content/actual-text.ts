@@ -12,21 +12,37 @@ const SOFT_HYPHEN = '\u00ad';
  */
 export function endActualText(scan: Scan, span: OpenMark): void {
   const shown = span.shown!;
-  const actual = span.actual!;
-  const glyphs = shown.reduce((sum, one) => sum + one.codes.length, 0);
-  const texts = actual === SOFT_HYPHEN && isInvisible(shown) ? undefined : distribute(actual, glyphs, scan);
+  const text = withoutUnusedHyphens(span.actual!, shown);
   scan.stream.edits.push(remove(span.begin, span.beginEnd), remove(scan.cursor.start, scan.cursor.end));
-  if (texts === undefined) {
+  if (text === '') {
     for (const one of shown) scan.stream.edits.push({ start: one.start, end: one.end, text: advanceOnly(one) });
     return;
   }
+  const texts = distribute(text, glyphCount(shown), scan);
   let index = 0;
   for (const one of shown) {
-    const text = reshow(scan.stream, one, texts.slice(index, index + one.codes.length));
-    if (text !== undefined) scan.stream.edits.push({ start: one.start, end: one.end, text });
+    const operators = reshow(scan.stream, one, texts.slice(index, index + one.codes.length));
+    if (operators !== undefined) scan.stream.edits.push({ start: one.start, end: one.end, text: operators });
     index += one.codes.length;
   }
-  append(scan, actual);
+  append(scan, text);
+}
+
+function glyphCount(shown: readonly ShownGlyphs[]): number {
+  return shown.reduce((sum, one) => sum + one.codes.length, 0);
+}
+
+/**
+ * Soft hyphens that are not used have no glyph of their own (`m` and the hyphen are one), or an empty one: they would
+ * stand in the middle of copied words. One that is used is the last glyph of all.
+ */
+function withoutUnusedHyphens(actual: string, shown: readonly ShownGlyphs[]): string {
+  if (!actual.includes(SOFT_HYPHEN)) return actual;
+  const plain = actual.replaceAll(SOFT_HYPHEN, '');
+  if (plain === '') return isInvisible(shown) ? '' : actual;
+  const last = shown.at(-1);
+  const drawn = last?.font.readings.get(last.codes.at(-1)!) ?? '';
+  return actual.endsWith(SOFT_HYPHEN) && /^[-\u2010]$/.test(drawn) ? plain + SOFT_HYPHEN : plain;
 }
 
 // Within reversed text the letter comes last, after its marks.

@@ -4,8 +4,15 @@
  */
 const NOTHING = '\u2060';
 
-/** One text for each glyph of those that together stand for `text`; the last gets what is left over. */
+const SOFT_HYPHEN = '\u00ad';
+
+/**
+ * One text for each glyph of those that together stand for `text`; the last gets what is left over. A soft hyphen at the
+ * end is always the last glyph.
+ */
 export function distributeText(text: string, glyphs: number): string[] {
+  if (glyphs > 1 && text.length > 1 && text.endsWith(SOFT_HYPHEN))
+    return [...distributeText(text.slice(0, -1), glyphs - 1), SOFT_HYPHEN];
   const characters = [...text];
   const texts = Array.from({ length: glyphs }, (_, i) => characters[i] ?? NOTHING);
   if (characters.length > glyphs) texts[glyphs - 1] += characters.slice(glyphs).join('');
