@@ -56,7 +56,7 @@ export async function produce(production: Production, options: BuildOptions, hos
 
 /** Works in a folder beside the results, so that publishing is a rename within one file system. */
 async function renderInto(
-  { examined, publication, folder: out, slug }: Production,
+  { examined, manuscript, publication, folder: out, slug }: Production,
   options: BuildOptions,
   host: Host,
   conclude: (rest: Partial<BuildResult>) => BuildResult,
@@ -64,7 +64,8 @@ async function renderInto(
   await host.files.makeFolder(out);
   const folder = await host.files.temporaryFolder('build', out);
   try {
-    const target = { folder, slug, formats: options.formats ?? (['epub', 'pdf'] as const) };
+    const formats = options.formats ?? (['epub', 'pdf'] as const);
+    const target = { folder, slug, formats, root: manuscript.root };
     const { finished, suppressed, displayGuide, ...rendering } = await render(publication, target, options, host);
     const pdf = options.report && rendering.pages ? finished.find(({ kind }) => kind === 'pdf') : undefined;
     const drawn = pdf && (await reportPages(pdf.file, options, host));

@@ -26,18 +26,28 @@ interface Rendered {
   readonly displayGuide?: readonly DisplayField[];
 }
 
+interface Target {
+  readonly folder: string;
+  readonly slug: string;
+  readonly formats: readonly Format[];
+  /** Absolute folder of the manuscript: font packages installed there are the book's own. */
+  readonly root?: string;
+}
+
 /**
  * Prints and packages a publication under the name `slug` in `folder`, and verifies what came out. Only what is asked
  * for is loaded.
  */
 export async function render(
   publication: Publication,
-  target: { readonly folder: string; readonly slug: string; readonly formats: readonly Format[] },
+  target: Target,
   options: BuildOptions,
   host: Host,
 ): Promise<Rendering> {
   const path = (extension: Format) => join(target.folder, `${target.slug}.${extension}`);
-  const printed = target.formats.includes('pdf') ? await renderPdf(publication, path('pdf'), options, host) : undefined;
+  const printed = target.formats.includes('pdf')
+    ? await renderPdf(publication, path('pdf'), target.root, options, host)
+    : undefined;
   // The PDF is verified while the EPUB is made: the one waits for the browser or for Java, the other computes.
   const [pdf, epub] = await Promise.all([
     printed && verified('pdf', printed, options, host),
@@ -59,11 +69,13 @@ export async function render(
 async function renderPdf(
   publication: Publication,
   file: string,
+  root: string | undefined,
   options: BuildOptions,
   host: Host,
 ): Promise<PrintedBook> {
   const { print } = await import('../print/index.js');
-  return print(publication, { file, claimConformance: options.verify !== 'none', ...events(options) }, host);
+  const claimConformance = options.verify !== 'none';
+  return print(publication, { file, claimConformance, ...(root && { fontRoots: [root] }), ...events(options) }, host);
 }
 
 /**
