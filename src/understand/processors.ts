@@ -38,8 +38,8 @@ import { rehypeTitle } from './title.js';
 import { rehypePunctuation } from './typography/punctuate.js';
 
 /**
- * The two halves of understanding a chapter, made once for a book, with or without what only readers need. Between them a document may be split. Each
- * is a frozen unified processor that runs on a `chapterFile`.
+ * The two halves of understanding a chapter, made once for a book, with or without what only readers need. Between
+ * them a document may be split. Each is a frozen unified processor that runs on a `chapterFile`.
  */
 export interface Processors {
   readonly markdown: ReturnType<typeof markdownProcessor>;

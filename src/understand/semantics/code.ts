@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { createLowlight } from 'lowlight';
-import { chapterPlugin } from '../chapter-plugin.js';
+import type { Plugin } from 'unified';
 import { classesOf, textProperty } from '../element.js';
 import { isElement, walkElements } from '../walk.js';
 
@@ -28,19 +28,25 @@ async function highlighterFor(language: string): Promise<Lowlight | undefined> {
   return loaded.registered(language) ? loaded : undefined;
 }
 
+export interface CodeOptions {
+  readonly highlighted: boolean;
+}
+
 /**
  * Highlights code blocks by class names (`hljs-keyword`; colours are the stylesheet's affair) and records the
  * language in `data-language`. mdBook's hidden lines of Rust are left out.
  */
-export const rehypeCode = chapterPlugin(async (tree: Root) => {
-  const blocks: Element[] = [];
-  walkElements(tree, (node) => {
-    if (node.tagName === 'pre') blocks.push(node);
-  });
-  for (const block of blocks) await highlightBlock(block);
-});
+export const rehypeCode: Plugin<[CodeOptions], Root> =
+  ({ highlighted }) =>
+  async (tree) => {
+    const blocks: Element[] = [];
+    walkElements(tree, (node) => {
+      if (node.tagName === 'pre') blocks.push(node);
+    });
+    for (const block of blocks) await settleBlock(block, highlighted);
+  };
 
-async function highlightBlock(block: Element): Promise<void> {
+async function settleBlock(block: Element, highlighted: boolean): Promise<void> {
   const code = block.children.find((child) => isElement(child, 'code')) as Element | undefined;
   if (!code) return;
   const language = languageOf(code);
@@ -50,8 +56,8 @@ async function highlightBlock(block: Element): Promise<void> {
   if (code.children.some((child) => isElement(child))) return;
   const text = textOf(code);
   const shown = language === 'rust' ? withoutHiddenLines(text) : text;
-  const highlighted = shown.length <= LARGEST && !PLAIN.has(language) ? await highlight(shown, language) : undefined;
-  code.children = highlighted ?? [{ type: 'text', value: shown }];
+  const worth = highlighted && shown.length <= LARGEST && !PLAIN.has(language);
+  code.children = (worth ? await highlight(shown, language) : undefined) ?? [{ type: 'text', value: shown }];
   for (const child of code.children) if (code.position) child.position = code.position;
 }
 
