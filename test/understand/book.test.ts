@@ -18,6 +18,17 @@ describe('what crosses chapters', () => {
     expect(publication.anchors.get('below')).toBe('a-two');
   });
 
+  it('follows links that are written for pages in folders of their own', async () => {
+    const documents = [
+      documentOf('posts/a.md', '# A\n\n[b](../b/#c)\n'),
+      documentOf('posts/b.md', '# B\n\n## C\n\n[a](../a/) [x](../x/)\n'),
+    ];
+    const { chapters, diagnostics } = await understand(manuscriptOf(documents));
+    expect(JSON.stringify(chapters[0]?.tree)).toContain('"href":"#c"');
+    expect(JSON.stringify(chapters[1]?.tree)).toContain(`"href":"#${chapters[0]?.id}"`);
+    expect(diagnostics.map(({ found }) => found)).toEqual(['../x/']);
+  });
+
   it('numbers sections and figures in real text', async () => {
     const text = '# One\n\n## Sub\n\n![Cat](cat.png "Caption")\n';
     const options = { text: { numberSections: true, numberFigures: true } };

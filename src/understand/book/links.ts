@@ -58,14 +58,20 @@ function resolveReference(href: string, node: Element, draft: ChapterDraft, scop
     return undefined;
   }
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href.trim()) ?? [];
-  const target =
-    path === ''
-      ? draft
-      : findDocument(decodeReference(path), folderOf(draft.context.document.path), scope.documents, scope.sourceFolder);
+  const target = path === '' ? draft : documentNamed(decodeReference(path), draft, scope);
   if (path === '' && fragment === undefined) return broken(href, node, draft, 'a file or #identifier');
   if (!target) return missingDocument(href, decodeReference(path), node, draft, scope);
   if (fragment === undefined || fragment === '') return `#${target.id}`;
   return resolveFragment(href, decodeReference(fragment), target, node, draft, scope);
+}
+
+function documentNamed(reference: string, draft: ChapterDraft, scope: LinkScope): ChapterDraft | undefined {
+  const { path } = draft.context.document;
+  const find = (folder: string) => findDocument(reference, folder, scope.documents, scope.sourceFolder);
+  const found = find(folderOf(path));
+  if (found || !/^\.\.\/[^.]*$/.test(reference)) return found;
+  // Jekyll and Hugo publish each file as a folder, and `../other/` is written for that.
+  return find(`${path.replace(/\.[^./]+$/, '')}/`);
 }
 
 function resolveFragment(

@@ -61,7 +61,7 @@ export const idDuplicate: DiagnosticDocumentation = {
 
 export const idInvalid: DiagnosticDocumentation = {
   id: 'id-invalid',
-  severity: 'warning',
+  severity: 'info',
   title: 'Identifier that XML does not allow',
   why: 'EPUB content is XML, where an identifier begins with a letter or `_` and holds no blanks. Lectern renames it.',
   fix: 'Begin it with a letter and use letters, digits, `-`, `_` and `.` only.',

@@ -3,7 +3,7 @@ import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { htmlUnbalanced } from '../findings/html.js';
 
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*?(\/?)>/g;
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^'"<>])*?(\/?)>/g;
 const OPTIONAL_END = new Set(
   'area base br col embed hr img input link meta param source track wbr li p dt dd tr td th thead tbody tfoot colgroup option body html head rt rp'.split(
     ' ',

@@ -11,14 +11,16 @@ export const ALLOWED_ELEMENTS: ReadonlySet<string> = new Set(
 /** Elements that go with all that is in them: they act, fetch, or hold no text of the book. */
 export const REMOVED_ELEMENTS: ReadonlySet<string> = new Set(
   (
-    'applet base datalist embed frame frameset head iframe input link meta noembed noframes noscript object optgroup option ' +
+    'applet base datalist embed frame frameset head iframe input link meta noembed noframes object optgroup option ' +
     'param script select style template textarea title'
   ).split(' '),
 );
 
 /** Elements that go, while their content stays. */
 export const UNWRAPPED_ELEMENTS: ReadonlySet<string> = new Set(
-  'area body button canvas fieldset form html label legend map meter output picture progress rb rtc slot'.split(' '),
+  'area body button canvas fieldset form html label legend map meter noscript output picture progress rb rtc slot'.split(
+    ' ',
+  ),
 );
 
 /** Those of them that readers would miss, so that their going is reported. */

@@ -6,6 +6,7 @@ import { factsOf } from '../chapter-plugin.js';
 import { element } from '../element.js';
 import type { Span } from '../markdown/spans.js';
 import type { MathNode } from '../syntax/math-tree.js';
+import { taskMarker } from './task-marker.js';
 
 type Handlers = NonNullable<Options['handlers']>;
 type State = Parameters<NonNullable<Handlers['root']>>[0];
@@ -91,18 +92,12 @@ function made(
   return state.applyData(node as never, result) as Element;
 }
 
-/** A task's state is real text: a disabled checkbox says nothing on paper and little in a reading system. */
 function taskItem(state: State, node: ListItem, parent: unknown): Element {
   const { checked } = node;
   const result = defaultHandlers.listItem(state, { ...node, checked: null }, parent as never) as Element;
   if (typeof checked !== 'boolean') return result;
-  const { labels } = factsOf(state.options.file!).context;
   result.properties.className = ['task-list-item', checked ? 'task-done' : 'task-open'];
-  const marker = element(
-    'span',
-    { className: ['task-marker'], role: 'img', ariaLabel: checked ? labels.taskDone : labels.taskOpen },
-    [checked ? '[x]' : '[\u2002]'],
-  );
+  const marker = taskMarker(checked, factsOf(state.options.file!).context.labels);
   const first = result.children.find((child) => child.type === 'element');
   const home = first?.type === 'element' && first.tagName === 'p' ? first : result;
   home.children.unshift(marker, { type: 'text', value: ' ' });

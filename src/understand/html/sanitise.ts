@@ -19,6 +19,7 @@ import {
 } from './elements.js';
 import { isAllowedRole } from './roles.js';
 import { safeStyle } from './style.js';
+import { taskMarker } from './task-marker.js';
 
 declare module 'hast' {
   interface ElementData {
@@ -40,6 +41,9 @@ function sanitiseNode(node: ElementContent, context: ChapterContext): ElementCon
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];
   const { tagName } = node;
+  if (tagName === 'input' && /^checkbox$/i.test(String(node.properties.type))) {
+    return [taskMarker(node.properties.checked === true, context.labels, node)];
+  }
   if (REMOVED_ELEMENTS.has(tagName)) {
     reportRemoved(node, context);
     return tagName === 'iframe' ? frameLink(node) : [];
