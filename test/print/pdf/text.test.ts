@@ -67,6 +67,8 @@ describe('the reading of a glyph', () => {
   it('gives every glyph of a cluster a text', () => {
     expect(distributeText('fi', 1)).toEqual(['fi']);
     expect(distributeText('abc', 2)).toEqual(['a', 'bc']);
+    // A ligature before a hyphen at the line's end keeps its letters.
+    expect(distributeText('ffi\u00ad', 2)).toEqual(['ffi', '\u00ad']);
     expect(distributeText('ن', 2)).toEqual(['ن', '\u2060']);
   });
 });

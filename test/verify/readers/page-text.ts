@@ -13,7 +13,7 @@ export function mupdfText(bytes: Uint8Array): string {
     page.destroy();
   }
   document.destroy();
-  return pages.join('\n');
+  return pages.join('\f');
 }
 
 /** What Chrome reads on the pages: PDFium, in the order of the content. */
@@ -23,5 +23,5 @@ export async function pdfiumText(bytes: Uint8Array): Promise<string> {
   const pages = [...document.pages()].map((page) => page.getText());
   document.destroy();
   library.destroy();
-  return pages.join('\n');
+  return pages.join('\f');
 }

@@ -56,7 +56,7 @@ function markedText(items: readonly Item[]): ReadonlyMap<string, string> {
     else if (type === 'endMarkedContent') open.pop();
     else {
       const holder = open.findLast((mark) => mark !== undefined);
-      if (holder !== undefined) texts.set(holder, `${texts.get(holder) ?? ''}${str ?? ''}${hasEOL ? ' ' : ''}`);
+      if (holder !== undefined) texts.set(holder, `${texts.get(holder) ?? ''}${str ?? ''}${hasEOL ? '\n' : ''}`);
     }
   }
   return texts;

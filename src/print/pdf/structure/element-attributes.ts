@@ -21,6 +21,9 @@ const ONLY_1_7 = new Set([
   'Code',
 ]);
 
+/** Values that only PDF 2.0 has (ISO 32000-2 table 382), by what says least in PDF 1.7. */
+const IN_1_7: Readonly<Record<string, string>> = { '/Description': '/None' };
+
 /** The entries of a structure element beside its type, parent, page and kids (ISO 32000-1 table 323). */
 export function elementAttributes(node: StructureNode, context: Context): string {
   let text = '';
@@ -29,7 +32,7 @@ export function elementAttributes(node: StructureNode, context: Context): string
   if (node.actualText !== undefined) text += `/ActualText${encodeTextString(node.actualText)}`;
   if (node.expansion !== undefined) text += `/E${encodeTextString(node.expansion)}`;
   if (node.id !== undefined) text += `/ID${encodeByteString(node.id)}`;
-  const owners = [...node.attributes].map(([owner, entries]) => attributeObject(owner, entries));
+  const owners = [...node.attributes].map(([owner, entries]) => attributeObject(owner, entries, context.ua2));
   if (owners.length > 0) text += `/A${owners.length === 1 ? owners[0] : `[${owners.join('')}]`}`;
   const file = context.associatedFiles.get(node);
   if (file !== undefined) text += `/AF[${file} 0 R]`;
@@ -41,6 +44,7 @@ export function elementAttributes(node: StructureNode, context: Context): string
   return text;
 }
 
-function attributeObject(owner: string, entries: ReadonlyMap<string, string>): string {
-  return `<</O/${owner}${[...entries].map(([key, value]) => `/${key} ${value}`).join('')}>>`;
+function attributeObject(owner: string, entries: ReadonlyMap<string, string>, ua2: boolean): string {
+  const written = [...entries].map(([key, value]) => `/${key} ${ua2 ? value : (IN_1_7[value] ?? value)}`);
+  return `<</O/${owner}${written.join('')}>>`;
 }
