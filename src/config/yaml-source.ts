@@ -1,5 +1,6 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { Place } from '../diagnostic.js';
+import { tooDeepAt } from './yaml-depth.js';
 
 /** Keys that reach into JavaScript's prototypes; no project file needs them. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -27,7 +28,8 @@ export interface YamlProblem {
 /** Reads YAML 1.2 without custom tags, prototype keys or unbounded aliases. `firstLine` is the line of the text's first. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const deep = tooDeepAt(text);
+  const document = parseDocument(deep === undefined ? text : '', {
     lineCounter: lines,
     prettyErrors: false,
     strict: true,
@@ -38,10 +40,16 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file, line: line + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => ({
+  const problems: YamlProblem[] = [];
+  if (deep !== undefined) {
+    const line = text.slice(0, deep).split('\n').length + firstLine - 1;
+    problems.push({ message: 'more than a hundred lists or mappings in each other', place: { file, line, column: 1 } });
+  }
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
     message: sentence(error.message),
     place: at(startOfProblem(document.contents, text, error.pos[0])),
   }));
+  problems.push(...faults);
   visit(document, {
     Map(_, map) {
       const keys = map.items.flatMap(({ key }) =>

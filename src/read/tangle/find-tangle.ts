@@ -32,10 +32,15 @@ export function findTangle(text: string, depth: number): Tangle | undefined {
     const paragraph = lines.join('\n');
     const elements = tags.depthIn(paragraph);
     if (elements > TAGS_PER_BLOCK * depth) return { kind: 'depth', line, found: `${elements} nested HTML elements` };
-    effort += inlineEffort(paragraph);
+    // The cells of a table are parsed each by itself.
+    for (const text of isTable(lines) ? lines : [paragraph]) effort += inlineEffort(text);
     if (effort > EFFORT) return { kind: 'effort', line, found: 'signs that open or close nothing' };
   }
   return undefined;
+}
+
+function isTable([, second = '']: readonly string[]): boolean {
+  return second.includes('-') && /^[\s|:>-]+$/.test(second);
 }
 
 /** Lines of text between blank lines and outside fenced code. */
