@@ -27,7 +27,7 @@ export function relocate(nodes: readonly RootContent[], relocation: Relocation):
     if (node.type === 'text') copies.push(...relocateText(node, relocation));
     else if (node.type === 'element') {
       for (const label of relocation.breaks.before.get(node) ?? []) copies.push(newMark(label, relocation));
-      copies.push(relocateElement(node, relocation));
+      copies.push(node.tagName === 'table' ? relocateTable(node, relocation) : relocateElement(node, relocation));
     }
   }
   return copies;
@@ -51,6 +51,13 @@ function relocateText(text: Text, relocation: Relocation): ElementContent[] {
 function newMark(label: string, relocation: Relocation): Element {
   relocation.origins.push(undefined);
   return pageMark(label, relocation.page(label, undefined));
+}
+
+/** In a box that can be scrolled: a table with `overflow` of its own would have to give up being a table. */
+function relocateTable(table: Element, relocation: Relocation): Element {
+  relocation.origins.push(undefined);
+  const children = [relocateElement(table, relocation)];
+  return { type: 'element', tagName: 'div', properties: { className: ['table'] }, children };
 }
 
 function relocateElement(element: Element, relocation: Relocation): Element {

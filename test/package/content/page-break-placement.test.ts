@@ -79,7 +79,7 @@ describe('page breaks are placed', () => {
 
   it('inside the cell, not between rows', () => {
     const html = '<table><tbody><tr><td>1</td></tr>\n<tr><td>2</td></tr></tbody></table>';
-    const expected = '<table><tbody><tr><td>1</td></tr>\n<tr><td>|2</td></tr></tbody></table>';
+    const expected = '<div class="table"><table><tbody><tr><td>1</td></tr>\n<tr><td>|2</td></tr></tbody></table></div>';
     expect([1, 2].map((offset) => placedAt(html, [offset]))).toEqual([expected, expected]);
   });
 
