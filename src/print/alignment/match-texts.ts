@@ -19,7 +19,8 @@ export function matchTexts(document: string, printed: string, starts: readonly n
     }
     while (run < starts.length && starts[run]! <= index) run += 1;
     const next = starts[run] ?? printed.length;
-    if (isMarker(document, printed, at, index, next)) {
+    const end = starts[run + 1] ?? printed.length;
+    if (isMarker(document, printed, at, index, next, end)) {
       index = next;
       continue;
     }
@@ -34,9 +35,13 @@ export function matchTexts(document: string, printed: string, starts: readonly n
 const MARKER_LENGTH = 8;
 const ENOUGH = 6;
 
-/** Whether the rest of the run is short and what follows it matches where it stands: a list marker or the like. */
-function isMarker(document: string, printed: string, at: number, index: number, next: number): boolean {
+/**
+ * Whether the rest of the run is short and the run that follows, from `next` to `end`, stands in the document at this
+ * very place: a list marker or the like. Of a short item the whole run must agree, not what comes after it, which may
+ * be the next marker.
+ */
+function isMarker(document: string, printed: string, at: number, index: number, next: number, end: number): boolean {
   if (next - index > MARKER_LENGTH || next >= printed.length) return false;
-  const following = printed.slice(next, next + ENOUGH);
+  const following = printed.slice(next, Math.min(end, next + ENOUGH));
   return document.startsWith(following, at);
 }

@@ -51,6 +51,11 @@ describe('alignText', () => {
     ]);
   });
 
+  it('loses no item that is shorter than its proof and stands between two markers', () => {
+    const { lost } = alignText(document('see', 'one', '↑', 'me'), lines('1.', 'see', '2.', 'one', '↑', '3.', 'me'));
+    expect(lost).toEqual([]);
+  });
+
   it('finds ligatures, composed marks and mathematical letters again', () => {
     const { lost } = alignText(
       document('The e\u0301tude in the office has x and y.'),
