@@ -42,6 +42,7 @@ if (!existsSync(book)) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
 const bench = { book, files: await filesOf(book), folder, long: given.includes('--long') };
 console.log(`${book}: ${bench.files.length} Markdown files`);
