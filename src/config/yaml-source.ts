@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { Place } from '../diagnostic.js';
 import { tooDeepAt } from './yaml-depth.js';
 
@@ -56,6 +56,10 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
         isScalar(key) ? [{ name: String(key.value), at: key.range?.[0] ?? 0 }] : [],
       );
       problems.push(...keyProblems(keys).map(({ message, offset }) => ({ message, place: at(offset) })));
+    },
+    Alias(_, { source, range }, above) {
+      if (above.some((node) => (isMap(node) || isSeq(node)) && node.anchor === source))
+        problems.push({ message: `alias "${source}" stands in what it names`, place: at(range?.[0] ?? 0) });
     },
   });
   const find = (path: readonly (string | number)[]) =>

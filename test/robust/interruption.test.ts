@@ -8,6 +8,8 @@ import type { Host } from '../../src/host.js';
 import { runLectern } from '../cli/run-lectern.js';
 
 const QUICK = ['--to', 'epub', '--no-verify', '--quiet'];
+/** The long run (fuzz/run.mjs) kills more often. */
+const KILLS = Number(process.env.LECTERN_FUZZ_KILLS ?? 12);
 const PRINTING = ['--to', 'pdf', '--no-verify'];
 
 describe('interruption', () => {
@@ -35,11 +37,13 @@ describe('interruption', () => {
     },
   );
 
-  it('by kill -9 leaves the old file or the new one, and the next build sweeps', { timeout: 180_000 }, async () => {
+  it('by kill -9 leaves the old file or the new one, and the next build sweeps', {
+    timeout: 60_000 + 15_000 * KILLS,
+  }, async () => {
     await lectern(['build', 'book.md', ...QUICK, '--out', 'killed']);
     const file = join(cwd, 'killed', 'book.epub');
     const whole = readFileSync(file);
-    for (let round = 0; round < 12; round++) {
+    for (let round = 0; round < KILLS; round++) {
       const killed = lectern(['build', 'book.md', '--to', 'epub', '--no-verify', '--out', 'killed'], {
         at: 'Reading',
         // Spread over the run in steps of a prime, so that every moment comes up.
