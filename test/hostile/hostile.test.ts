@@ -28,11 +28,13 @@ const VALIDATORS = [
 describe('hostile manuscripts', () => {
   let host: NodeHost;
   let out: string;
+  const table: string[] = [];
   beforeAll(async () => {
     host = nodeHost();
     out = await mkdtemp(join(tmpdir(), 'hostile-'));
   });
   afterAll(async () => {
+    if (table.length > 0) console.log(['Hostile manuscripts: expected, exit code, time', ...table].join('\n'));
     await host?.close();
     if (out) await rm(out, { recursive: true });
   });
@@ -45,6 +47,9 @@ describe('hostile manuscripts', () => {
     const before = listing(join(FOLDER, id));
     const result = await build({ path: join(FOLDER, id), out: dist, host, verify: VALIDATORS });
     const words = JSON.stringify({ ...result, publication: undefined });
+    table.push(
+      `${id.padEnd(32)} ${outcome.padEnd(8)} ${result.exitCode} ${String(result.milliseconds).padStart(7)} ms`,
+    );
 
     expect(words).not.toMatch(/root:x:0:0/);
     expect(words, 'a stack trace').not.toMatch(/\n\s+at .*\.[jt]s:\d+/);
