@@ -31,15 +31,21 @@ export function nodeHost(options: NodeHostOptions = {}): NodeHost {
     onNotice: options.onNotice ?? (() => {}),
     ...(options.browser && { executable: options.browser }),
   });
+  let closing = Promise.resolve();
+  const closeAll = async () => {
+    await browsers.close();
+    temporary.removeAll();
+  };
   return {
     files,
     processes,
     browsers,
     environment,
     elapsed: () => performance.now(),
-    async close() {
-      await browsers.close();
-      temporary.removeAll();
+    close() {
+      // One after the other: folders are removed when the browser that writes into them has ended, whoever closes it.
+      closing = closing.then(closeAll);
+      return closing;
     },
   };
 }
