@@ -8,6 +8,7 @@ import { depositReport } from '../report/deposit.js';
 import { htmlReport } from '../report/html-report.js';
 import { type Deposit, type PayloadFile, seal } from '../seal/index.js';
 import { verify } from '../verify/index.js';
+import { fontLicences } from './font-licences.js';
 import type { ArchiveForm, BuildOptions } from './options.js';
 import { type ReportExtras, reportInput } from './report.js';
 import { sourceRevision } from './source-revision.js';
@@ -74,6 +75,7 @@ async function depositOf(
       ...manuscriptFiles(manuscript),
       ...built.outputs.map((output) => publicationFile(output, built)),
       ...(await reportFiles(built, manuscript, extras, host)),
+      ...(await fontLicences(host)),
     ],
     verifications: built.verifications,
     tools: await toolsOf(host),

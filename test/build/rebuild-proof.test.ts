@@ -60,6 +60,7 @@ describe('a sealed book', () => {
     }
 
     const bag = join(here.folder, 'out', names[0] as string);
+    expect(readFileSync(bag, 'latin1')).toContain('data/licences/fonts/source-serif-4.txt');
     const rebuilt = run(elsewhere, 'rebuild', bag, '--json');
     expect(rebuilt.status, rebuilt.stderr).toBe(0);
     expect(JSON.parse(rebuilt.stdout)).toMatchObject({ ok: true, verdict: 'identical' });
