@@ -21,6 +21,10 @@ export interface Labels {
   readonly backToText: string; // 'Back to reference {n} in the text'
   readonly page: string; // 'Page {n}'
   readonly description: string; // summary of a long description
+  readonly transcript: string; // summary of a transcript, and text of the link to it
+  /** What a recording is called where it cannot be played. */
+  readonly audio: string;
+  readonly video: string;
   readonly by: string;
   readonly edition: string;
   readonly publishedBy: string;

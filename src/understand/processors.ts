@@ -29,6 +29,7 @@ import { rehypeDecorative } from './semantics/decorative.js';
 import { rehypeDescriptions } from './semantics/descriptions.js';
 import { rehypeFigures } from './semantics/figures.js';
 import { rehypeDirections } from './semantics/languages.js';
+import { rehypeMedia } from './semantics/media.js';
 import { rehypeNotes } from './semantics/notes.js';
 import { rehypePageMarks } from './semantics/page-marks.js';
 import { rehypeTables } from './semantics/tables.js';
@@ -84,6 +85,7 @@ function chapterProcessor({ typography }: Config, forReaders: boolean) {
     .use(rehypeFigures)
     .use(rehypeTables)
     .use(rehypeDescriptions)
+    .use(rehypeMedia)
     .use(rehypeCallouts)
     .use(rehypeFormulas, { cache: new Map(), speech: forReaders ? speechOf : linearText })
     .use(rehypeCode, { highlighted: forReaders })

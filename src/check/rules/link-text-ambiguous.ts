@@ -28,6 +28,7 @@ export const linkTextAmbiguous: Rule = {
         a(link) {
           const name = bare(accessibleName(link));
           if (link.properties.href === undefined || !isJudged(link, name, cursor.language)) return;
+          if (cursor.parents.some(isRecording)) return;
           const known = targets.get(name) ?? new Set();
           targets.set(name, known.add(pageOf(property(link, 'href') ?? '')));
           if (known.size === 2 && !second.has(name)) second.set(name, cursor.placed(link));
@@ -52,6 +53,11 @@ export const linkTextAmbiguous: Rule = {
 function isJudged(link: Element, name: string, language: string): boolean {
   const role = property(link, 'role') ?? '';
   return /\p{L}{3}/u.test(name) && !role.startsWith('doc-') && !isGenericLinkText(name, language);
+}
+
+// Inside a recording stand the links for where it cannot be played: which one they belong to is plain.
+function isRecording({ tagName }: Element): boolean {
+  return tagName === 'audio' || tagName === 'video';
 }
 
 // Two places of one web page are near enough; within the book every place counts.

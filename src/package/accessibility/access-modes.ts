@@ -17,7 +17,9 @@ export function sufficientModes(inventory: ContentInventory): readonly (readonly
   const sets: (readonly AccessMode[])[] = [];
   const transcribed = inventory.untranscribedMedia === 0;
   if (transcribed && inventory.undescribedImages === 0) sets.push(['textual']);
-  if (modes.includes('visual') && modes.includes('auditory') && transcribed) sets.push(['textual', 'visual']);
+  // Captions are read, while the picture is seen.
+  const readable = inventory.unreadableSound === 0;
+  if (modes.includes('visual') && modes.includes('auditory') && readable) sets.push(['textual', 'visual']);
   if (modes.length > 1) sets.push(modes);
   // Undescribed images leave the book readable for those who see them, whatever else is missing.
   return sets.length > 0 ? sets : [modes];

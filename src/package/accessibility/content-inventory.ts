@@ -17,6 +17,8 @@ export interface ContentInventory {
   videos: number;
   /** Audio and video without a transcript. */
   untranscribedMedia: number;
+  /** Those of them whose sound has no captions either. */
+  unreadableSound: number;
   /** Videos without a captions track. */
   uncaptionedVideos: number;
   ruby: number;
@@ -45,7 +47,7 @@ export function contentInventory({ chapters }: Publication): ContentInventory {
 function emptyInventory(): ContentInventory {
   const images = { images: 0, undescribedImages: 0, extendedDescriptions: 0, imagePaths: new Set<string>() };
   const formulas = { formulas: 0, undescribedFormulas: 0 };
-  const media = { audio: 0, videos: 0, untranscribedMedia: 0, uncaptionedVideos: 0 };
+  const media = { audio: 0, videos: 0, untranscribedMedia: 0, unreadableSound: 0, uncaptionedVideos: 0 };
   return { ...images, ...formulas, ...media, ruby: 0, roles: 0, headings: 0, pageMarks: 0, hasLinkedIndex: false };
 }
 
@@ -103,7 +105,6 @@ function countMedia(element: Element, described: boolean, inventory: ContentInve
   const video = element.tagName === 'video';
   if (video) inventory.videos++;
   else inventory.audio++;
-  if (!described) inventory.untranscribedMedia++;
   const captioned = element.children.some(
     (node) =>
       node.type === 'element' &&
@@ -111,4 +112,7 @@ function countMedia(element: Element, described: boolean, inventory: ContentInve
       /^(?:captions|subtitles)$/.test(String(node.properties.kind)),
   );
   if (video && !captioned) inventory.uncaptionedVideos++;
+  if (described) return;
+  inventory.untranscribedMedia++;
+  if (!captioned && !element.properties.muted) inventory.unreadableSound++;
 }

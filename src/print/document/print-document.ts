@@ -21,6 +21,7 @@ import { placeResources } from '../prepare/place-resources.js';
 import { pointLinks } from '../prepare/point-links.js';
 import { settleTargets } from '../prepare/settle-targets.js';
 import { splitCodeLines } from '../prepare/split-code-lines.js';
+import { stillMedia } from '../prepare/still-media.js';
 import { type Tags, tagElements } from '../prepare/tag-elements.js';
 import { textRuns } from '../prepare/text-runs.js';
 import type { TextRun } from '../print-facts.js';
@@ -69,6 +70,7 @@ export async function printDocument(
     const language = nested?.chapter.language ?? metadata.language;
     if (nested) demoteHeadings(tree, nested.nesting);
     openDetails(tree);
+    stillMedia(tree);
     fillEmptyCells(tree);
     keepShort(tree, room.text);
     splitCodeLines(tree, room.code);

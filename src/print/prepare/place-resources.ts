@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-const REFERENCES = ['src', 'poster', 'href', 'xLinkHref'] as const;
-const EMBEDDING = new Set(['img', 'image', 'use', 'source', 'video', 'audio', 'object']);
+const REFERENCES = ['src', 'href', 'xLinkHref'] as const;
+const EMBEDDING = new Set(['img', 'image', 'use']);
 
 /** Replaces resource paths by the URLs under which the browser gets them. Paths unknown to `urls` stay as they are. */
 export function placeResources(tree: Root, urls: ReadonlyMap<string, string>): void {

@@ -72,6 +72,11 @@ function repairOne(node: Element): ElementContent[] {
       return repairDetails(node);
     case 'ruby':
       return node.children.some((child) => isElement(child, 'rt')) ? [node] : node.children;
+    case 'audio':
+    case 'video':
+      // They stand in paragraphs, too, and then what replaces them does.
+      node.children = flatten(node.children);
+      return [node];
   }
   if (node.tagName === 'p' && node.properties.id === undefined && node.children.every(isBlank)) return [];
   if (!isParentOfSpecialChildren(node)) node.children = adopt(node.children);
@@ -80,7 +85,7 @@ function repairOne(node: Element): ElementContent[] {
 }
 
 function isParentOfSpecialChildren(node: Element): boolean {
-  return /^(?:thead|tbody|tfoot|tr|colgroup|video|audio)$/.test(node.tagName);
+  return /^(?:thead|tbody|tfoot|tr|colgroup)$/.test(node.tagName);
 }
 
 /** Splits a phrasing element around the blocks in it; text that stood directly beside them keeps the element. */
@@ -111,7 +116,7 @@ function liftBlocks(node: Element): ElementContent[] {
   return result;
 }
 
-/** Blocks inside a heading or summary become spans of text, parted by blanks. */
+/** Blocks inside a heading, a summary or a recording become spans of text, parted by blanks. */
 function flatten(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
     if (!isElement(child) || !isBlock(child)) return [child];

@@ -50,7 +50,9 @@ function toDetails(node: Element, className: string, context: ChapterContext): v
     | Element
     | undefined;
   const title = textProperty(node, 'title') ?? textProperty(node, 'dataSummary');
-  const summary: readonly (ElementContent | string)[] = label?.children ?? [title ?? context.labels.description];
+  const summary: readonly (ElementContent | string)[] = label?.children ?? [
+    title ?? (className === 'transcript' ? context.labels.transcript : context.labels.description),
+  ];
   const { title: _title, dataSummary: _summary, ...properties } = node.properties;
   node.tagName = 'details';
   node.properties = { ...properties, className: [className, ...classesOf(node).filter((name) => name !== className)] };
