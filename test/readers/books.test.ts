@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Publication } from '../../src/model/publication.js';
 import { ALL_MANDATORY, HAS_SHARED, SHARED } from '../shared.js';
 import { READERS } from '../verify/readers/read-by-all.js';
-import { compareReader, printBook } from './read-book.js';
+import { compareReader } from './compare-reader.js';
+import { printBook } from './read-book.js';
 
 const HANDBOOK = join(import.meta.dirname, '..', '..', 'manuscript');
 const ALL_BOOKS = ['drama-earnest', 'poetry-rubaiyat', 'history-keynes', 'math-d2l', 'mdbook-rust'];

@@ -25,8 +25,8 @@ const INLINE = new Set([
 ]);
 
 /**
- * What Firefox takes from the tags: pdf.js's marked content in the order of its structure tree, page by page. pdf.js
- * leaves out spaces at the end of a line and says instead that the line ended.
+ * What Firefox takes from the tags: pdf.js's marked content in the order of its structure tree, page by page, as lines
+ * go on over the page's end. pdf.js leaves out spaces at the end of a line and says instead that the line ended.
  */
 export async function pdfjsTagText(bytes: Uint8Array): Promise<string> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
@@ -34,7 +34,7 @@ export async function pdfjsTagText(bytes: Uint8Array): Promise<string> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const marked = markedText((await page.getTextContent({ includeMarkedContent: true })).items as readonly Item[]);
-    text += `${textOf((await page.getStructTree()) as TreeNode | null, marked)} `;
+    text += `${textOf((await page.getStructTree()) as TreeNode | null, marked).trim()}\n`;
     page.cleanup();
   }
   await document.destroy();

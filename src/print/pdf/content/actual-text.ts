@@ -14,22 +14,45 @@ export function endActualText(scan: Scan, span: OpenMark): void {
   const shown = span.shown!;
   const text = withoutUnusedHyphens(span.actual!, shown);
   scan.stream.edits.push(remove(span.begin, span.beginEnd), remove(scan.cursor.start, scan.cursor.end));
-  if (text === '') {
-    for (const one of shown) scan.stream.edits.push({ start: one.start, end: one.end, text: advanceOnly(one) });
-    return;
-  }
-  const texts = distribute(text, glyphCount(shown), scan);
+  const texts = text === '' ? [] : textsOf(text, span.actual!, shown, scan);
   let index = 0;
   for (const one of shown) {
-    const operators = reshow(scan.stream, one, texts.slice(index, index + one.codes.length));
+    const operators = showOrSkip(scan, one, texts.slice(index, index + one.codes.length));
     if (operators !== undefined) scan.stream.edits.push({ start: one.start, end: one.end, text: operators });
     index += one.codes.length;
   }
-  append(scan, text);
+  pushText(scan, text);
 }
 
-function glyphCount(shown: readonly ShownGlyphs[]): number {
-  return shown.reduce((sum, one) => sum + one.codes.length, 0);
+/** What each glyph says; undefined for one that says nothing and is not shown. */
+type GlyphText = string | undefined;
+
+function textsOf(text: string, actual: string, shown: readonly ShownGlyphs[], scan: Scan): GlyphText[] {
+  const silent = shown.flatMap(({ font, codes }) => codes.map((code) => isBlank(font.readings.get(code))));
+  const spoken = silent.filter((isSilent) => !isSilent).length;
+  // A hyphen that is not used stands beside a ligature as a space without width: PDFium drops what that would say.
+  if (text === actual || spoken === 0 || /\s/.test(text)) return distribute(text, silent.length, scan);
+  const texts = distribute(text, spoken, scan);
+  return silent.map((isSilent) => (isSilent ? undefined : texts.shift()));
+}
+
+function isBlank(reading: string | undefined): boolean {
+  return reading !== undefined && /^[\s\u00ad\u200b]+$/.test(reading);
+}
+
+// Operators for the same codes; undefined when those that are there do.
+function showOrSkip(scan: Scan, one: ShownGlyphs, texts: readonly GlyphText[]): string | undefined {
+  if (one.codes.every((_, i) => texts[i] !== undefined)) return reshow(scan.stream, one, texts as readonly string[]);
+  return one.codes
+    .map((code, i) => {
+      const single = { ...one, codes: [code] };
+      return texts[i] === undefined ? advanceOnly(single) : (reshow(scan.stream, single, [texts[i]]) ?? show(single));
+    })
+    .join(' ');
+}
+
+function show({ font, codes }: ShownGlyphs): string {
+  return `<${codes.map((code) => code.toString(16).padStart(font.width * 2, '0')).join('')}> Tj`;
 }
 
 /**
@@ -60,10 +83,6 @@ function advanceOnly(one: ShownGlyphs): string {
   const { widths, defaultWidth } = one.font.metrics;
   const width = one.codes.reduce((sum, code) => sum + (widths[code] ?? defaultWidth), 0);
   return `[${-Math.round(width * 1e6) / 1e3}] TJ`;
-}
-
-function append(scan: Scan, actual: string): void {
-  pushText(scan, actual);
 }
 
 function remove(start: number, end: number): { start: number; end: number; text: string } {
