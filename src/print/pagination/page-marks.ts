@@ -44,9 +44,10 @@ function objectReader(file: Buffer): ObjectReader {
   const entries = tableAt + head[0].length;
   const read = (number: number): string => {
     const at = Number(file.toString('latin1', entries + 20 * number, entries + 20 * number + 10));
-    const end = file.indexOf('endobj', at);
-    const stream = file.indexOf('>> stream', at);
-    return file.toString('latin1', at, stream > 0 && stream < end ? stream : end);
+    // Of a stream only the dictionary; looked for no further than the object goes, as files have few streams at the end.
+    const object = file.subarray(at, file.indexOf('endobj', at));
+    const stream = object.indexOf('>> stream');
+    return object.toString('latin1', 0, stream < 0 ? object.length : stream);
   };
   return Object.assign(read, { root });
 }
