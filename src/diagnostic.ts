@@ -29,7 +29,7 @@ export interface Diagnostic {
   readonly url?: string;
   /** Who found it when not Lectern's own rules: `epubcheck`, `ace`, `verapdf`, … */
   readonly source?: string;
-  /** Place in the produced file, when the finding came from there: `OEBPS/chapter-1.xhtml:12:4`, `page 212`. */
+  /** Place in the produced file, when the finding came from there: `book.epub/OEBPS/chapter-1.xhtml:12:4`, `book.pdf page 212`. */
   readonly artifact?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Publication } from '../model/publication.js';
 import type { BuildResult } from '../model/result.js';
 import { browserMissing, outputNotWritable } from './findings.js';
 import type { BuildOptions } from './options.js';
-import { publish } from './publish.js';
+import { inOutputFolder, publish } from './publish.js';
 import { render } from './render.js';
 import type { ReportExtras } from './report.js';
 import { reportPages } from './report-pages.js';
@@ -74,7 +74,11 @@ async function renderInto(
       ...(displayGuide && { displayGuide }),
       ...(drawn && { pages: drawn.pages }),
     };
-    const rendered = conclude({ ...rendering, diagnostics: [...rendering.diagnostics, ...(drawn?.diagnostics ?? [])] });
+    const rendered = conclude({
+      ...rendering,
+      diagnostics: [...rendering.diagnostics, ...(drawn?.diagnostics ?? [])],
+      verifications: inOutputFolder(rendering.verifications, out),
+    });
     return { result: rendered.ok ? await publish(finished, rendered, out, host) : rendered, extras };
   } finally {
     await host.files.remove(folder);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Host } from '../host.js';
-import type { BuildResult, Output } from '../model/result.js';
+import type { BuildResult, Output, Verification } from '../model/result.js';
 
 /** A finished, verified file in the working folder, and the name it gets. */
 export interface Finished {
@@ -9,19 +9,22 @@ export interface Finished {
   readonly file: string;
 }
 
-/**
- * Moves finished files into the output folder. Returns the result with the outputs, and the verifications naming the
- * files where they are now.
- */
+/** Moves the finished files of a good result into the output folder. Returns the result with them as its outputs. */
 export async function publish(
   finished: readonly Finished[],
   result: BuildResult,
   folder: string,
   host: Host,
 ): Promise<BuildResult> {
-  const outputs = await moveInto(finished, folder, host);
-  const verifications = result.verifications.map((one) => ({ ...one, file: join(folder, basename(one.file)) }));
-  return { ...result, outputs, verifications };
+  return { ...result, outputs: await moveInto(finished, folder, host) };
+}
+
+/**
+ * Verifications that name each file where it is published, or would have been had it passed: the working folder in
+ * which it was verified does not outlive the build.
+ */
+export function inOutputFolder(verifications: readonly Verification[], folder: string): readonly Verification[] {
+  return verifications.map((one) => ({ ...one, file: join(folder, basename(one.file)) }));
 }
 
 /** Moves finished files into a folder. Each appears whole or not at all: it is renamed, within one file system. */

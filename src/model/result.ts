@@ -12,7 +12,15 @@ export interface SourceMap {
 
 export type ArtifactPlace =
   | { readonly path: string; readonly line?: number; readonly column?: number; readonly id?: string }
-  | { readonly page: number; readonly excerpt?: string; readonly id?: string };
+  | {
+      /** 0-based. */
+      readonly page: number;
+      readonly excerpt?: string;
+      /** The element's own. */
+      readonly id?: string;
+      /** Without one of its own, that of the nearest element around it. */
+      readonly within?: string;
+    };
 
 /** What stage `print` returns. The file stands complete at `file`. */
 export interface PrintedBook {

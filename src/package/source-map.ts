@@ -32,9 +32,11 @@ function placeIn(
   { id, line, column }: Extract<ArtifactPlace, { path: string }>,
   tagsOf: (document: ContentDocument) => readonly TagPlace[],
 ): Place {
-  const byId = id === undefined ? undefined : origins.find((element) => element?.properties.id === id);
-  const index = byId || line === undefined ? -1 : lastBefore(tagsOf(document), line, column);
-  const element = byId ?? origins.slice(0, index + 1).findLast((candidate) => candidate?.position);
+  // A line is more exact than an id, which may be that of the section around the place.
+  const index = line === undefined ? -1 : lastBefore(tagsOf(document), line, column);
+  const element =
+    origins.slice(0, index + 1).findLast((candidate) => candidate?.position) ??
+    (id === undefined ? undefined : origins.find((candidate) => candidate?.properties.id === id));
   return element ? chapter!.placeOf(element) : { file: chapter!.source };
 }
 

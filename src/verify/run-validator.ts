@@ -21,7 +21,9 @@ export async function runValidator(
       file: input.file,
       profile: outcome.profile ?? validator.profile,
       status: outcome.kind === 'not-run' ? 'not-run' : hasErrors(findings) ? 'failed' : 'passed',
-      findings: findings.map((finding) => placeInSource(finding, validator.id, options.sourceMap)),
+      findings: findings.map((finding) =>
+        placeInSource(finding, { validator: validator.id, file: input.file }, options.sourceMap),
+      ),
       ...(outcome.kind === 'done' && outcome.measurements && { measurements: outcome.measurements }),
       milliseconds,
       ...(outcome.version && { version: outcome.version }),

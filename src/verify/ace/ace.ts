@@ -1,5 +1,6 @@
 import type { BrowserInfo } from '../../host.js';
 import { type OpenEpub, openEpub } from '../browser/open-epub.js';
+import { elementLocator } from '../epub/element-locator.js';
 import { readXml } from '../epub/read-xml.js';
 import { scriptIn } from '../epub/script-in.js';
 import { findingsList } from '../findings-list.js';
@@ -27,9 +28,12 @@ export const ace: Validator = {
     if (!browser) return notRun('No browser was found. Install Chrome, Chromium or Edge');
     const epub = await openEpub(input);
     if (typeof epub === 'string') return notRun(epub);
-    const scripted = await hasScripts(epub).finally(() => epub.archive.close());
-    if (scripted) return notRun('The publication has scripts, which Ace would run');
-    return [await check(installation, browser, epub.package.path, input)];
+    try {
+      if (await hasScripts(epub)) return notRun('The publication has scripts, which Ace would run');
+      return [await check(installation, browser, epub, input)];
+    } finally {
+      epub.archive.close();
+    }
   },
 };
 
@@ -45,7 +49,7 @@ async function hasScripts({ archive, package: { manifest } }: OpenEpub): Promise
 async function check(
   { core, runner, puppeteer, version }: AceInstallation,
   browser: BrowserInfo,
-  packagePath: string,
+  epub: OpenEpub,
   { file, host, signal }: ValidationInput,
 ): Promise<Outcome> {
   const folder = await host.files.temporaryFolder('ace-');
@@ -58,7 +62,11 @@ async function check(
     if (code !== 0)
       return { kind: 'not-run', version, reason: `Ace could not finish: ${stderr.trim().split('\n')[0] ?? ''}` };
     const report = JSON.parse(new TextDecoder().decode(await host.files.read(`${folder}/report.json`))) as AceReport;
-    return { kind: 'done', version, findings: findingsOf(report, packagePath) };
+    return {
+      kind: 'done',
+      version,
+      findings: await findingsOf(report, epub.package.path, elementLocator(epub.archive)),
+    };
   } finally {
     await host.files.remove(folder);
   }

@@ -26,11 +26,13 @@ export interface PageDocument {
   querySelector(selector: string): PageElement | null;
 }
 
-interface PageElement {
+/** An element of the page. */
+export interface PageElement {
   readonly id: string;
   readonly localName: string;
   readonly classList: Iterable<string>;
   readonly parentElement: PageElement | null;
+  readonly children: ArrayLike<PageElement>;
   closest(selector: string): PageElement | null;
   getAttribute(name: string): string | null;
 }

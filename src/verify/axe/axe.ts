@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { type OpenEpub, openEpub } from '../browser/open-epub.js';
 import { serveEpub, urlOf } from '../browser/serve-epub.js';
-import { type FindingsList, findingsList } from '../findings-list.js';
+import { elementLocator } from '../epub/element-locator.js';
+import { findingsList } from '../findings-list.js';
 import type { ValidationInput, Validator } from '../validator.js';
 import { loadAxe } from './axe-source.js';
 import { type ContrastTally, contrastTally } from './contrast-tally.js';
@@ -38,6 +39,7 @@ export const axe: Validator = {
 async function check(epub: OpenEpub, script: string, input: ValidationInput) {
   const findings = findingsList();
   const contrast = contrastTally();
+  const locate = elementLocator(epub.archive);
   const browser = await input.host.browsers.open();
   const page = await browser.newPage();
   try {
@@ -46,7 +48,8 @@ async function check(epub: OpenEpub, script: string, input: ValidationInput) {
     for (const [index, { path }] of documents.entries()) {
       input.signal?.throwIfAborted();
       input.onProgress?.(`${index + 1} of ${documents.length}`);
-      await checkDocument(page, path, script, findings, contrast);
+      for (const { violation, scheme } of await checkDocument(page, path, script, contrast))
+        findings.add(findingOf(violation, await locate(path, violation.steps, violation.id), scheme));
     }
   } finally {
     await page.close();
@@ -54,28 +57,32 @@ async function check(epub: OpenEpub, script: string, input: ValidationInput) {
   return { findings: findings.all(), measurements: { contrast: contrast.pairs() } };
 }
 
+/** What breaks a rule, and in which scheme first. */
+interface Violation {
+  readonly violation: AxeResult;
+  readonly scheme: (typeof SCHEMES)[number];
+}
+
 async function checkDocument(
   page: Page,
   path: string,
   script: string,
-  findings: FindingsList,
   contrast: ContrastTally,
-): Promise<void> {
-  const seen = new Set<string>();
+): Promise<readonly Violation[]> {
+  const found = new Map<string, Violation>();
   for (const scheme of SCHEMES) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     // A document that cannot be shown is no finding of axe's: `epub-structure` and EPUBCheck say what is wrong.
-    if (scheme === 'light' && !(await show(page, path))) return;
+    if (scheme === 'light' && !(await show(page, path))) return [];
     if (scheme === 'dark') await page.evaluate(PAINT_CANVAS);
     const report = await runAxe(page, script, scheme === 'light' ? 'all' : 'contrast');
     contrast.add(report.contrast, scheme);
     for (const violation of report.violations) {
       const key = keyOf(violation);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      findings.add(findingOf(violation, path, scheme));
+      if (!found.has(key)) found.set(key, { violation, scheme });
     }
   }
+  return [...found.values()];
 }
 
 async function show(page: Page, path: string): Promise<boolean> {

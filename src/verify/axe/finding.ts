@@ -1,8 +1,9 @@
+import type { ArtifactPlace } from '../../model/result.js';
 import type { Finding } from '../validator.js';
 import type { AxeResult } from './run-axe.js';
 
 /** An axe result as a finding at a place in the container. */
-export function findingOf(result: AxeResult, path: string, scheme: 'light' | 'dark'): Finding {
+export function findingOf(result: AxeResult, at: ArtifactPlace, scheme: 'light' | 'dark'): Finding {
   const bestPractice = result.tags.includes('best-practice');
   return {
     id: `axe-${result.rule}`,
@@ -12,7 +13,7 @@ export function findingOf(result: AxeResult, path: string, scheme: 'light' | 'da
     hint: result.summary.replace(/^Fix (any|all) of the following:\s*/, '').replace(/\s+/g, ' '),
     clauses: result.tags.flatMap(clauseOf),
     url: result.helpUrl,
-    at: { path, ...(result.id !== undefined && { id: result.id }) },
+    at,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { AxeRun, PageDocument } from './axe-run.js';
+import type { AxeRun, PageDocument, PageElement } from './axe-run.js';
 import { type ContrastCount, collectContrast } from './collect-contrast.js';
 
 /** One element that breaks one rule. */
@@ -15,6 +15,8 @@ export interface AxeResult {
   readonly summary: string;
   /** The nearest id at or above the element. */
   readonly id: string | undefined;
+  /** The way to the element from the document's root; absent when it is not there any more. */
+  readonly steps?: readonly number[];
 }
 
 /** What axe has to say of one page in one scheme. */
@@ -58,13 +60,19 @@ export async function runAxe(page: Page, script: string, which: 'all' | 'contras
 /** Runs in the page, so that it may use nothing from outside itself. */
 function collectViolations({ violations }: AxeRun): readonly AxeResult[] {
   const { document } = globalThis as unknown as { document: PageDocument };
+  const stepsTo = (element: PageElement | null): number[] => {
+    const parent = element?.parentElement;
+    return element && parent ? [...stepsTo(parent), Array.from(parent.children).indexOf(element)] : [];
+  };
   return violations.flatMap(({ id: rule, help, helpUrl, tags, nodes }) =>
     nodes.flatMap(({ impact, target, html, failureSummary: summary }) => {
       const selector = String(target[0]);
       const element = document.querySelector(selector);
       // axe-core takes an element with a DPUB-ARIA role for one without a role here; such a role may be named.
       if (rule === 'aria-prohibited-attr' && element?.getAttribute('role')?.startsWith('doc-')) return [];
-      return [{ rule, impact, help, helpUrl, tags, selector, html, summary, id: element?.closest('[id]')?.id }];
+      const id = element?.closest('[id]')?.id;
+      const steps = element ? { steps: stepsTo(element) } : {};
+      return [{ rule, impact, help, helpUrl, tags, selector, html, summary, id, ...steps }];
     }),
   );
 }
