@@ -158,7 +158,7 @@ function placeGlyph(state: Collecting, font: FontText, code: number): Glyph {
   const { base, size, fontName } = state;
   const [a, b, c, d, e, f] = base;
   const x = state.x + state.advance;
-  const width = (font.metrics.widths[code] ?? 0) * size;
+  const width = (font.metrics.widths[code] ?? font.metrics.defaultWidth) * size;
   state.advance += width;
   const matrix: Matrix = [a, b, c, d, a * x + c * state.y + e, b * x + d * state.y + f];
   return { font, fontName, size, code, matrix, width };

@@ -57,7 +57,7 @@ function appendAtEdge(
   const resource = own === undefined ? variantName(font, 0) : line.fontName;
   if (own === undefined) content.stream.fonts.set(resource, { font, variant: 0 });
   const [a, b, c, d, e, f] = end.matrix;
-  const shift = end.shift ?? -(font.metrics.widths[code] ?? 0) * line.size;
+  const shift = end.shift ?? -(font.metrics.widths[code] ?? font.metrics.defaultWidth) * line.size;
   const matrix = matrixOperands([a, b, c, d, e + a * shift, f + b * shift]);
   edit.text = `${edit.text.slice(0, -2)}/${resource} ${line.size} Tf ${matrix} Tm ${show(code, font)} ET`;
   line.text += ' ';

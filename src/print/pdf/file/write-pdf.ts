@@ -3,10 +3,13 @@ import { deflateSync } from 'node:zlib';
 import { type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 import { crossReferenceStream, type ObjectPosition } from './cross-reference-stream.js';
 
-/** An object to write: a pdf-lib object, or the text of one (ASCII) as the structure tree's writer makes it. */
+/**
+ * An object to write: a pdf-lib object, or the text of one (ASCII), as it is or made when it is written: once all are
+ * numbered.
+ */
 export interface NumberedObject {
   readonly number: number;
-  readonly value: PDFObject | string;
+  readonly value: PDFObject | string | (() => string);
 }
 
 export interface WriteOptions {
@@ -42,8 +45,9 @@ export function writePdf(objects: Iterable<NumberedObject>, options: WriteOption
   const packed: NumberedObject[] = [];
   for (const object of objects) {
     if (object.number > highest) highest = object.number;
-    if (object.value instanceof PDFRawStream || object.number === options.root) {
-      appendObject(object.number, serialise(object.value));
+    const { value } = object;
+    if (value instanceof PDFRawStream || object.number === options.root) {
+      appendObject(object.number, typeof value === 'object' ? serialise(value) : latin1(textOf(value)));
     } else packed.push(object);
   }
   for (let i = 0; i < packed.length; i += PER_STREAM) {
@@ -79,30 +83,25 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
 
 function objectStream(chunk: readonly NumberedObject[]): Uint8Array {
   let header = '';
-  let offset = 0;
-  const parts = chunk.map((object) => {
-    const bytes = typeof object.value === 'string' ? latin1(`${object.value}\n`) : withNewline(object.value);
-    header += `${object.number} ${offset} `;
-    offset += bytes.length;
-    return bytes;
-  });
-  const deflated = deflateSync(Buffer.concat([latin1(header), ...parts]));
+  let body = '';
+  for (const { number, value } of chunk) {
+    header += `${number} ${body.length} `;
+    body += `${textOf(value)}\n`;
+  }
+  const deflated = deflateSync(latin1(header + body));
   const dict = `<</Type/ObjStm/N ${chunk.length}/First ${header.length}/Filter/FlateDecode/Length ${deflated.length}>>`;
   return Buffer.concat([latin1(`${dict}\nstream\n`), deflated, latin1('\nendstream')]);
 }
 
-function serialise(object: PDFObject | string): Uint8Array {
-  if (typeof object === 'string') return latin1(object);
-  const bytes = Buffer.allocUnsafe(object.sizeInBytes());
-  object.copyBytesInto(bytes, 0);
-  return bytes;
+// One character a byte.
+function textOf(value: NumberedObject['value']): string {
+  if (typeof value === 'function') return value();
+  return typeof value === 'string' ? value : serialise(value).toString('latin1');
 }
 
-function withNewline(object: PDFObject): Uint8Array {
-  const size = object.sizeInBytes();
-  const bytes = Buffer.allocUnsafe(size + 1);
+function serialise(object: PDFObject): Buffer {
+  const bytes = Buffer.allocUnsafe(object.sizeInBytes());
   object.copyBytesInto(bytes, 0);
-  bytes[size] = 0x0a;
   return bytes;
 }
 

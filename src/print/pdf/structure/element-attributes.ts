@@ -32,13 +32,13 @@ export function elementAttributes(node: StructureNode, context: Context): string
   if (node.actualText !== undefined) text += `/ActualText${encodeTextString(node.actualText)}`;
   if (node.expansion !== undefined) text += `/E${encodeTextString(node.expansion)}`;
   if (node.id !== undefined) text += `/ID${encodeByteString(node.id)}`;
-  const owners = [...node.attributes].map(([owner, entries]) => attributeObject(owner, entries, context.ua2));
+  const owners = [...(node.attributes ?? [])].map(([owner, entries]) => attributeObject(owner, entries, context.ua2));
   if (owners.length > 0) text += `/A${owners.length === 1 ? owners[0] : `[${owners.join('')}]`}`;
   const file = context.associatedFiles.get(node);
   if (file !== undefined) text += `/AF[${file} 0 R]`;
   if (context.ua2) {
     if (!ONLY_1_7.has(node.type)) text += `/NS ${context.namespace} 0 R`;
-    const references = node.references.filter(({ object }) => object > 0);
+    const references = (node.references ?? []).filter(({ object }) => object > 0);
     if (references.length > 0) text += `/Ref[${references.map(({ object }) => `${object} 0 R`).join(' ')}]`;
   }
   return text;

@@ -18,9 +18,9 @@ export interface StructureNode {
   /** Identifier that other elements refer to. */
   id: string | undefined;
   /** Attribute owner (`Table`, `List`, `Layout`, `PrintField`) → key → value in PDF syntax. */
-  readonly attributes: Map<string, Map<string, string>>;
+  attributes: Map<string, Map<string, string>> | undefined;
   /** Elements that this one refers to (PDF 2.0 /Ref). */
-  references: StructureNode[];
+  references: StructureNode[] | undefined;
   /** Object number once it is written. */
   object: number;
 }
@@ -47,14 +47,20 @@ export function structureNode(type: string, kids: StructureKid[] = []): Structur
     actualText: undefined,
     expansion: undefined,
     id: undefined,
-    attributes: new Map(),
-    references: [],
+    attributes: undefined,
+    references: undefined,
     object: 0,
   };
 }
 
 export function setAttribute(node: StructureNode, owner: string, key: string, value: string): void {
+  node.attributes ??= new Map();
   const attributes = node.attributes.get(owner);
   if (attributes === undefined) node.attributes.set(owner, new Map([[key, value]]));
   else attributes.set(key, value);
+}
+
+export function addReference(node: StructureNode, to: StructureNode): void {
+  node.references ??= [];
+  node.references.push(to);
 }

@@ -2,7 +2,7 @@ import type { MarkedContent } from '../content/marked-content.js';
 import type { NumberedObject } from '../file/write-pdf.js';
 import { elementAttributes } from './element-attributes.js';
 import { identifierTree } from './identifier-tree.js';
-import type { ObjectReference, StructureKid, StructureNode } from './node.js';
+import type { StructureKid, StructureNode } from './node.js';
 import { numberTree } from './number-tree.js';
 
 export interface TreeWriting {
@@ -50,8 +50,7 @@ export function writeTree(document: StructureNode, writing: TreeWriting): Writte
     identifiers: new Map(),
     namespace,
   };
-  numberElements(document, writing.next);
-  writeElement(state, document, root);
+  placeElement(state, document, root);
   const parentTree = numberTree(parentEntries(state), writing.next, state.objects);
   const identifiers = identifierTree(state.identifiers, writing.next, state.objects);
   const nextKey = Math.max(-1, ...state.parents.keys(), ...state.annotationParents.keys()) + 1;
@@ -62,34 +61,37 @@ export function writeTree(document: StructureNode, writing: TreeWriting): Writte
   return { root, objects: state.objects };
 }
 
-// References can point forward, so that numbers come first.
-function numberElements(node: StructureNode, next: () => number): void {
-  node.object = next();
-  for (const kid of node.kids) if (kid.kind === 'element') numberElements(kid, next);
+// Numbers an element and all below it, and notes what leads back to them. Their text is made when it is written, as it
+// names elements further on, and a large book has hundreds of thousands.
+function placeElement(state: State, node: StructureNode, parent: number): void {
+  node.object = state.next();
+  state.objects.push({ number: node.object, value: () => writeElement(state, node, parent) });
+  if (node.id !== undefined) state.identifiers.set(node.id, node.object);
+  for (const kid of node.kids) {
+    if (kid.kind === 'element') placeElement(state, kid, node.object);
+    else if (kid.kind === 'object') state.annotationParents.set(state.annotationKey(kid.annotation), node.object);
+    else placeContent(state, kid, node.object);
+  }
 }
 
-function writeElement(state: State, node: StructureNode, parent: number): void {
+function placeContent(state: State, { stream, mcid }: MarkedContent, element: number): void {
+  const key = state.parentKey(stream.ref.objectNumber);
+  const list = state.parents.get(key) ?? [];
+  list[mcid] = element;
+  state.parents.set(key, list);
+}
+
+function writeElement(state: State, node: StructureNode, parent: number): string {
   const page = firstPage(node);
-  const kids = node.kids.map((kid) => writeKid(state, node, kid, page));
+  const kids = node.kids.map((kid) => kidReference(state, kid, page));
   const content = kids.length === 0 ? '' : `/K${kids.length === 1 ? ` ${kids[0]}` : `[${kids.join(' ')}]`}`;
   const where = page === undefined ? '' : `/Pg ${state.pageObject(page)} 0 R`;
-  const value = `<</Type/StructElem/S/${node.type}/P ${parent} 0 R${where}${elementAttributes(node, state)}${content}>>`;
-  state.objects.push({ number: node.object, value });
-  if (node.id !== undefined) state.identifiers.set(node.id, node.object);
-  for (const kid of node.kids) if (kid.kind === 'element') writeElement(state, kid, node.object);
+  return `<</Type/StructElem/S/${node.type}/P ${parent} 0 R${where}${elementAttributes(node, state)}${content}>>`;
 }
 
-function writeKid(state: State, node: StructureNode, kid: StructureKid, page: number | undefined): string {
+function kidReference(state: State, kid: StructureKid, page: number | undefined): string {
   if (kid.kind === 'element') return `${kid.object} 0 R`;
-  if (kid.kind === 'object') return writeAnnotation(state, node, kid);
-  const { stream, mcid } = kid;
-  const key = state.parentKey(stream.ref.objectNumber);
-  const list = state.parents.get(key);
-  if (list === undefined) {
-    const fresh: number[] = [];
-    fresh[mcid] = node.object;
-    state.parents.set(key, fresh);
-  } else list[mcid] = node.object;
+  if (kid.kind === 'object') return `<</Type/OBJR/Obj ${kid.annotation} 0 R/Pg ${state.pageObject(kid.page)} 0 R>>`;
   return contentReference(state, kid, page);
 }
 
@@ -97,11 +99,6 @@ function contentReference(state: State, { stream, mcid }: MarkedContent, page: n
   if (stream.kind === 'page' && stream.page === page) return String(mcid);
   const form = stream.kind === 'form' ? `/Stm ${stream.ref.objectNumber} 0 R` : '';
   return `<</Type/MCR/Pg ${state.pageObject(stream.page)} 0 R${form}/MCID ${mcid}>>`;
-}
-
-function writeAnnotation(state: State, node: StructureNode, { annotation, page }: ObjectReference): string {
-  state.annotationParents.set(state.annotationKey(annotation), node.object);
-  return `<</Type/OBJR/Obj ${annotation} 0 R/Pg ${state.pageObject(page)} 0 R>>`;
 }
 
 function firstPage(node: StructureNode): number | undefined {

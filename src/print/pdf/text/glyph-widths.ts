@@ -3,7 +3,7 @@ import { dictAt, name, numberOf } from '../file/objects.js';
 
 /** Widths and vertical extent of a font's glyphs, as multiples of the font size. */
 export interface GlyphMetrics {
-  /** By code. */
+  /** By code, as far as there are any that differ from `defaultWidth`. */
   readonly widths: Float64Array;
   readonly defaultWidth: number;
   readonly ascent: number;
@@ -16,9 +16,8 @@ export function readGlyphMetrics(context: PDFContext, font: PDFDict): GlyphMetri
   if (descendants === undefined) return simpleMetrics(context, font);
   const descendant = context.lookup(context.lookup(descendants, PDFArray).get(0), PDFDict);
   const defaultWidth = (numberOf(descendant.get(name('DW'))) ?? 1000) / 1000;
-  const widths = new Float64Array(0x10000).fill(defaultWidth);
   const list = context.lookupMaybe(descendant.get(name('W')), PDFArray);
-  if (list !== undefined) readCompositeWidths(context, list, widths);
+  const widths = list === undefined ? new Float64Array(0) : readCompositeWidths(context, list, defaultWidth);
   return { widths, defaultWidth, ...verticalExtent(context, descendant) };
 }
 
@@ -32,7 +31,9 @@ function simpleMetrics(context: PDFContext, font: PDFDict): GlyphMetrics {
   return { widths, defaultWidth: 0, ...verticalExtent(context, font) };
 }
 
-function readCompositeWidths(context: PDFContext, list: PDFArray, widths: Float64Array): void {
+function readCompositeWidths(context: PDFContext, list: PDFArray, defaultWidth: number): Float64Array {
+  const widths = new Float64Array(0x10000).fill(defaultWidth);
+  let end = 0;
   let i = 0;
   while (i + 1 < list.size()) {
     const first = numberOf(list.get(i)) ?? 0;
@@ -40,13 +41,16 @@ function readCompositeWidths(context: PDFContext, list: PDFArray, widths: Float6
     if (second instanceof PDFNumber) {
       const width = (numberOf(list.get(i + 2)) ?? 0) / 1000;
       widths.fill(width, first, second.asNumber() + 1);
+      end = Math.max(end, second.asNumber() + 1);
       i += 3;
     } else {
       const run = context.lookup(second, PDFArray);
       for (let k = 0; k < run.size(); k++) widths[first + k] = (numberOf(run.get(k)) ?? 0) / 1000;
+      end = Math.max(end, first + run.size());
       i += 2;
     }
   }
+  return widths.slice(0, end);
 }
 
 function verticalExtent(context: PDFContext, font: PDFDict): { ascent: number; descent: number } {

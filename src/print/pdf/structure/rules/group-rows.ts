@@ -53,7 +53,7 @@ function headCount(rows: readonly StructureNode[], known: ReadonlySet<string>): 
 // Every header needs a direction (ISO 14289-1 7.5) unless cells name it.
 function scopeHeaders(row: StructureNode, inHead: boolean): void {
   for (const cell of row.kids) {
-    if (cell.kind !== 'element' || cell.type !== 'TH' || cell.attributes.get('Table')?.has('Scope')) continue;
+    if (cell.kind !== 'element' || cell.type !== 'TH' || cell.attributes?.get('Table')?.has('Scope')) continue;
     setAttribute(cell, 'Table', 'Scope', inHead ? '/Column' : '/Row');
   }
 }

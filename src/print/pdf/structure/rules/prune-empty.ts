@@ -19,7 +19,7 @@ function isPlain(node: StructureNode): boolean {
   const { language, alt, actualText, expansion, id, attributes, number } = node;
   return (
     [language, alt, actualText, expansion, id].every((value) => value === undefined) &&
-    attributes.size === 0 &&
+    (attributes?.size ?? 0) === 0 &&
     number === 0
   );
 }

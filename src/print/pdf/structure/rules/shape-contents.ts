@@ -16,7 +16,7 @@ export function shapeContents(root: StructureNode, leads: ReadonlyMap<StructureN
 function shapePart(node: StructureNode, leads: ReadonlyMap<StructureNode, StructureNode>): void {
   if (node.type === 'L') {
     node.type = 'TOC';
-    node.attributes.delete('List');
+    node.attributes?.delete('List');
   } else if (node.type === 'LI') {
     node.type = 'TOCI';
     node.kids = node.kids.flatMap(entryKids);

@@ -16,9 +16,9 @@ export function shapeLists(root: StructureNode): void {
 function shapeList(list: StructureNode): void {
   list.kids = items(list.kids.flatMap((kid) => (kid.kind === 'element' && kid.type === 'Div' ? kid.kids : [kid])));
   for (const item of list.kids) if (item.kind === 'element' && item.type === 'LI') shapeItem(item);
-  if (!list.attributes.get('List')?.has('ListNumbering'))
+  if (!list.attributes?.get('List')?.has('ListNumbering'))
     setAttribute(list, 'List', 'ListNumbering', numberingOf(list));
-  labelBullets(list, list.attributes.get('List')?.get('ListNumbering') ?? '/None');
+  labelBullets(list, list.attributes?.get('List')?.get('ListNumbering') ?? '/None');
 }
 
 // `dt dt dd` is one item: labels, then bodies.

@@ -1,4 +1,4 @@
-import { type StructureKid, type StructureNode, structureNode } from '../node.js';
+import { addReference, type StructureKid, type StructureNode, structureNode } from '../node.js';
 import { rebuildKids, visitElements } from '../walk.js';
 
 /**
@@ -25,7 +25,7 @@ function shapeKid(
   const note = leads.get(kid);
   if (note?.type !== 'Note') return [kid];
   const reference = parent.type === 'Reference' ? parent : structureNode('Reference', [kid]);
-  reference.references.push(note);
-  note.references.push(reference);
+  addReference(reference, note);
+  addReference(note, reference);
   return reference === parent ? [kid] : [reference];
 }
