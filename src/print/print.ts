@@ -4,15 +4,11 @@ import type { PrintedBook, Progress } from '../model/result.js';
 import { alignText, type TextAlignment } from './alignment/align-text.js';
 import { pageBreaksOf } from './alignment/page-breaks.js';
 import { printFacts } from './document/facts.js';
-import { printDocument } from './document/print-document.js';
-import { resourceUrls } from './document/resource-urls.js';
-import { templates } from './document/templates.js';
 import { browserCrashed } from './findings.js';
-import { bookFonts } from './fonts/book-fonts.js';
-import { installedFonts } from './fonts/installed.js';
 import { unexpectedFonts } from './fonts/unexpected-fonts.js';
 import { lostTextFindings } from './lost-text.js';
 import { finishPdf } from './pdf/index.js';
+import { prepareBook } from './prepare-book.js';
 import type { PrintedRun } from './print-facts.js';
 import { printPdf } from './print-pdf.js';
 import { pdfSourceMap } from './source-map.js';
@@ -49,22 +45,16 @@ async function printIn(
 ): Promise<PrintedBook> {
   const say = (message: string) => options.onProgress?.({ stage: 'print', message });
   say('Preparing the pages');
-  const filled = templates(host.files);
-  const installed = installedFonts(host.files, options.fontRoots ?? []);
-  const { urls, families, diagnostics } = await resourceUrls(publication, folder, installed, host.files);
-  const fonts = await bookFonts(publication, urls, installed, host.files);
-  const document = await printDocument(publication, filled, urls);
+  const book = await prepareBook(publication, folder, options.fontRoots ?? [], host);
+  const { document, fontFamilies, diagnostics } = book;
   const onPass = (pass: number) => say(pass === 1 ? 'Finding the page numbers' : 'Printing');
   const { signal } = options;
-  const job = { publication, document, fonts, templates: filled, urls, folder, onPass, ...(signal && { signal }) };
-  const printed = await printPdf(job, host);
-  if ('failure' in printed)
-    return unprinted(options.file, [...diagnostics, ...fonts.diagnostics, browserCrashed(printed.failure)]);
+  const printed = await printPdf({ book, metadata: publication.metadata, onPass, ...(signal && { signal }) }, host);
+  if ('failure' in printed) return unprinted(options.file, [...diagnostics, browserCrashed(printed.failure)]);
 
   say('Tagging');
   const { bytes, plan } = printed.result;
   const claims = options.claimConformance ?? true;
-  const fontFamilies = [...fonts.families, ...families];
   const facts = printFacts({ publication, document, plan, fontFamilies, claims });
   let runs: readonly PrintedRun[] = [];
   let alignment: TextAlignment | undefined;
@@ -84,7 +74,6 @@ async function printIn(
     sourceMap: pdfSourceMap(facts, runs, extents),
     diagnostics: [
       ...diagnostics,
-      ...fonts.diagnostics,
       ...unexpectedFonts(bytes, fontFamilies),
       ...document.diagnostics,
       ...finished.diagnostics,

@@ -21,17 +21,33 @@ export function alignText(text: readonly TextRun[], printed: readonly PrintedRun
     run: document.sources[index]!,
     offset: document.offsets[index]!,
   });
-  const extents: (Extent | undefined)[] = printed.map(() => undefined);
-  matches.forEach((match, index) => {
-    if (match < 0) return;
-    const run = pages.sources[index]!;
-    const place = position(match);
-    extents[run] = { first: extents[run]?.first ?? place, last: place };
-  });
+  const extents = extentsOf(matches, pages.sources, printed.length, position);
   const lost = gaps(matches, document.text.length)
     .map(({ from, to }) => ({ from: position(from), text: document.text.slice(from, to) }))
     .filter((gap) => /[\p{L}\p{N}]/u.test(gap.text) && !pages.text.includes(gap.text));
   return { seams: seamsOf(text, printed, extents), originals: originalTexts(text, printed, extents), extents, lost };
+}
+
+function extentsOf(
+  matches: Int32Array,
+  sources: Int32Array,
+  runs: number,
+  position: (index: number) => TextPosition,
+): (Extent | undefined)[] {
+  const extents = new Array<Extent | undefined>(runs).fill(undefined);
+  let first = -1;
+  let last = -1;
+  matches.forEach((match, index) => {
+    if (match >= 0) {
+      if (first < 0) first = match;
+      last = match;
+    }
+    const run = sources[index]!;
+    if (first < 0 || sources[index + 1] === run) return;
+    extents[run] = { first: position(first), last: position(last) };
+    first = -1;
+  });
+  return extents;
 }
 
 function runStarts(sources: Int32Array): number[] {

@@ -33,23 +33,22 @@ import type { Templates } from './templates.js';
 
 const writer = unified().use(rehypeStringify).freeze();
 
+/** What is known of the document once it is written: nothing that holds its trees. */
 export interface PrintDocument {
-  /** What stands in `body`. */
-  readonly body: string;
   readonly leaves: readonly Leaf[];
-  readonly tags: Tags;
+  readonly tags: Pick<Tags, 'elements' | 'targets'>;
   readonly text: readonly TextRun[];
   /** Runs that show a page number → id of what stands on that page. */
   readonly slots: ReadonlyMap<TextRun, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes the whole book one HTML document, prepared for tagging and for reading page numbers back. */
+/** Makes the whole book one HTML document, prepared for tagging and for reading page numbers back, and what stands in its `body`. */
 export async function printDocument(
   publication: Publication,
   templates: Templates,
   urls: ReadonlyMap<string, string>,
-): Promise<PrintDocument> {
+): Promise<{ readonly document: PrintDocument; readonly body: string }> {
   const leaves = leavesOf(publication);
   const parts = await gatherParts(publication, leaves, templates);
   const wanted = new Set(contentsIds(publication.contents, Number.POSITIVE_INFINITY));
@@ -94,16 +93,11 @@ export async function printDocument(
     isolateMarks(tree);
     if (config.typography.hyphenate && nested) hyphenate(tree, language, hyphenator);
   }
+  const children = parts.flatMap(({ before, tree }) => [...before, ...tree.children]);
+  const { elements, targets } = tags;
   return {
-    body: writer.stringify({
-      type: 'root',
-      children: parts.flatMap(({ before, tree }) => [...before, ...tree.children]),
-    } as Root),
-    leaves,
-    tags,
-    text,
-    slots,
-    diagnostics,
+    document: { leaves, tags: { elements, targets }, text, slots, diagnostics },
+    body: writer.stringify({ type: 'root', children } as Root),
   };
 }
 
