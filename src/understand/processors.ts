@@ -14,6 +14,7 @@ import { remarkBlockAttributes } from './markdown/block-attributes.js';
 import { remarkCodeInfo } from './markdown/code-info.js';
 import { remarkDivisions } from './markdown/divisions.js';
 import { remarkAttributes } from './markdown/inline-attributes.js';
+import { remarkMarkdownInHtml } from './markdown/markdown-in-html.js';
 import { remarkRaggedTables } from './markdown/ragged-tables.js';
 import { remarkScripts } from './markdown/scripts.js';
 import { remarkSpans } from './markdown/spans.js';
@@ -56,8 +57,10 @@ export function processorsFor(config: Config, forReaders: boolean): Processors {
  * alerts, abbreviations; takes out comments.
  */
 function markdownProcessor({ text }: Config) {
+  const parser = markdownParser(text).freeze();
   return markdownParser(text)
     .use(remarkComments)
+    .use(remarkMarkdownInHtml, (inside: string) => parser.parse(inside))
     .use(remarkAbbreviations)
     .use(remarkDivisions)
     .use(remarkAlerts)

@@ -54,7 +54,7 @@ export async function finishPdf(bytes: Uint8Array, facts: PrintFacts, align?: Al
     pageSize: (page) => mediaSize(pdf.context, pdf.pages[page]!.dict),
   });
   if (ua2) nameTypesForUa2(root);
-  reorderText(pdf, content, root, facts.language);
+  reorderText(pdf, content, root, facts);
   const text = joinText(pdf, content, root, align);
   const finished = writeDocument(pdf, { facts, content, root, links, holders, destinations, conformance });
   return { bytes: finished, conformance: facts.claims ? conformanceNames(conformance) : [], diagnostics, text };

@@ -5,17 +5,20 @@ import { distributeText } from '../text/distribute-text.js';
 import type { FontText } from '../text/font-text.js';
 import { readingOf } from '../text/glyph-reading.js';
 import { collectPieces, type Glyph, type Piece, type TextBlock } from './collect-pieces.js';
-import { logicalOrder } from './logical-order.js';
+import { type DocumentText, documentOrder } from './document-order.js';
+import { hasRightToLeft, logicalOrder } from './logical-order.js';
 
 /**
  * Shows the text of a marked content in the order in which it is read: Chromium shows right-to-left text as it stands on
- * the page, from left to right (ISO 32000-1 14.8.2.3.3). No glyph moves. The content's lines are replaced.
+ * the page, from left to right (ISO 32000-1 14.8.2.3.3). No glyph moves. The content's lines are replaced. `document`
+ * decides the order, where it agrees with what is printed; else the base direction does.
  */
 export function reorderContent(
   bytes: Uint8Array,
   content: MarkedContent,
   base: 'ltr' | 'rtl',
   fontNamed: (name: string) => FontText | undefined,
+  document: DocumentText,
 ): void {
   const collected = collectPieces(bytes, content.beginEnd, content.end, fontNamed);
   if (collected === undefined || collected.pieces.length === 0) return;
@@ -27,7 +30,7 @@ export function reorderContent(
   for (const pieces of linesOf(collected.pieces)) {
     const first = pieces[0]!.block;
     filled.add(first);
-    const { edit, line } = showLine(content, pieces, base, first);
+    const { edit, line } = showLine(content, pieces, base, first, document);
     kept.push(edit);
     lines.push(line);
   }
@@ -56,11 +59,16 @@ function leftOf(piece: Piece): number {
   return piece.glyphs.at(-1)!.matrix[4];
 }
 
-function showLine(content: MarkedContent, visual: readonly Piece[], base: 'ltr' | 'rtl', block: TextBlock) {
-  const order = logicalOrder(
-    visual.map(({ text }) => text),
-    base,
-  );
+function showLine(
+  content: MarkedContent,
+  visual: readonly Piece[],
+  base: 'ltr' | 'rtl',
+  block: TextBlock,
+  document: DocumentText,
+) {
+  const texts = visual.map(({ text }) => text);
+  const guess = hasRightToLeft(texts.join('')) ? logicalOrder(texts, base) : texts.map((_, index) => index);
+  const order = documentOrder(texts, guess, document) ?? guess;
   const pieces = order.map((index) => visual[index]!);
   const shown = pieces.flatMap((piece) => showPiece(content, piece));
   const last = pieces.at(-1)!.glyphs.at(-1)!;

@@ -1,35 +1,81 @@
+import type { PrintFacts } from '../../print-facts.js';
 import type { MarkedContent } from '../content/marked-content.js';
 import { type DocumentContent, pageBytes } from '../content/read-content.js';
 import type { OpenPdf } from '../file/open-pdf.js';
-import type { StructureNode } from '../structure/node.js';
+import type { StructureKid, StructureNode } from '../structure/node.js';
+import { type DocumentText, documentText, saysInOrder } from './document-order.js';
 import { languageDirection } from './language-direction.js';
 import { hasRightToLeft } from './logical-order.js';
+import { orderContents } from './order-contents.js';
 import { reorderContent } from './reorder-content.js';
 
-/** Puts right-to-left text on the pages into reading order, in the direction of the language around it. */
-export function reorderText(pdf: OpenPdf, content: DocumentContent, root: StructureNode, language: string): void {
-  const found: { readonly content: MarkedContent; readonly base: 'ltr' | 'rtl' }[] = [];
-  const walk = (node: StructureNode, outer: string) => {
-    const inner = node.language ?? outer;
-    for (const kid of node.kids) {
-      if (kid.kind === 'element') walk(kid, inner);
-      else if (
-        kid.kind === 'content' &&
-        kid.stream.kind === 'page' &&
-        kid.lines.some(({ text }) => hasRightToLeft(text))
-      ) {
-        found.push({ content: kid, base: languageDirection(inner) });
-      }
-    }
-  };
-  walk(root, language);
+/** An element with right-to-left text on a page, or in a right-to-left language. */
+interface Directed {
+  readonly node: StructureNode;
+  readonly base: 'ltr' | 'rtl';
+  /** Number of the nearest tagged element. */
+  readonly element: number;
+}
+
+/** Puts right-to-left text on the pages into the order in which the document has it. */
+export function reorderText(pdf: OpenPdf, content: DocumentContent, root: StructureNode, facts: PrintFacts): void {
+  const found = findDirected(root, facts.language);
+  const texts = textsOf(facts, new Set(found.map(({ element }) => element)));
   let page = -1;
   let bytes: Uint8Array = new Uint8Array(0);
-  for (const { content: mark, base } of found) {
-    if (mark.stream.page !== page) {
-      page = mark.stream.page;
-      bytes = pageBytes(pdf.context, pdf.pages[page]!);
+  for (const { node, base, element } of found) {
+    const { lines, contents } = texts.get(element)!;
+    for (const mark of node.kids) {
+      if (!isOnPage(mark) || isInOrder(mark, lines)) continue;
+      if (mark.stream.page !== page) {
+        page = mark.stream.page;
+        bytes = pageBytes(pdf.context, pdf.pages[page]!);
+      }
+      reorderContent(bytes, mark, base, content.fontsOf(mark.stream), lines);
     }
-    reorderContent(bytes, mark, base, content.fontsOf(mark.stream));
+    node.kids = orderContents(node.kids, contents);
   }
+}
+
+function findDirected(root: StructureNode, language: string): Directed[] {
+  const found: Directed[] = [];
+  const walk = (node: StructureNode, outerLanguage: string, outerElement: number) => {
+    const inner = node.language ?? outerLanguage;
+    const base = languageDirection(inner);
+    const element = node.number || outerElement;
+    if (node.kids.some((kid) => isOnPage(kid) && (base === 'rtl' || isRightToLeft(kid))))
+      found.push({ node, base, element });
+    for (const kid of node.kids) if (kid.kind === 'element') walk(kid, inner, element);
+  };
+  walk(root, language, 0);
+  return found;
+}
+
+function isOnPage(kid: StructureKid): kid is MarkedContent {
+  return kid.kind === 'content' && kid.stream.kind === 'page';
+}
+
+function isRightToLeft({ lines }: MarkedContent): boolean {
+  return lines.some(({ text }) => hasRightToLeft(text));
+}
+
+function isInOrder(content: MarkedContent, document: DocumentText): boolean {
+  return !isRightToLeft(content) && content.lines.every(({ text }) => saysInOrder(document, text));
+}
+
+/** The document's text of elements twice, as it is read for lines and for whole contents: the latter without spaces. */
+interface ElementTexts {
+  readonly lines: DocumentText;
+  readonly contents: DocumentText;
+}
+
+function textsOf(facts: PrintFacts, elements: ReadonlySet<number>): ReadonlyMap<number, ElementTexts> {
+  const parts = new Map([...elements].map((element): [number, string[]] => [element, []]));
+  for (const { element, text } of facts.text) parts.get(element ?? 0)?.push(text);
+  return new Map(
+    [...parts].map(([element, texts]) => {
+      const text = texts.join('');
+      return [element, { lines: documentText(text), contents: documentText(text.replace(/\s+/g, '')) }];
+    }),
+  );
 }
