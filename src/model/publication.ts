@@ -129,4 +129,9 @@ export interface PageBreak {
   readonly chapter: string;
   /** UTF-16 offset into the chapter's text of the first character on the page. */
   readonly offset: number;
+  /**
+   * When a picture stands at the top of the page, which: its index among the chapter's `img`, `svg`, `audio` and `video`
+   * elements in document order, without those inside drawings and formulas. `offset` is then that of the text after it.
+   */
+  readonly picture?: number;
 }

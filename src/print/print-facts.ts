@@ -178,6 +178,14 @@ export interface PrintedRun {
   readonly element: number;
 }
 
+/** A picture as the file prints it. */
+export interface PrintedFigure {
+  /** 0-based physical page. */
+  readonly page: number;
+  /** Number of its element. */
+  readonly element: number;
+}
+
 /** What stood in the document between the end of a printed run and the start of the next one. */
 export type Seam = 'none' | 'space' | 'soft-hyphen';
 

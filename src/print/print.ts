@@ -64,12 +64,13 @@ async function printIn(
     return alignment;
   });
   await host.files.write(options.file, finished.bytes);
-  const labels = plan.pages.map(({ label }) => label);
   const extents = alignment?.extents ?? [];
+  const labels = plan.pages.map(({ label }) => label);
+  const pages = { runs, extents, figures: finished.figures, labels };
   return {
     file: options.file,
     pages: plan.pages.length,
-    pageBreaks: pageBreaksOf(facts.text, runs, extents, labels),
+    pageBreaks: pageBreaksOf(facts.text, document.pictures, pages),
     conformance: finished.conformance,
     sourceMap: pdfSourceMap(facts, runs, extents),
     diagnostics: [

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.js';
 import { type NodeHost, nodeHost } from '../../src/host/node.js';
 import type { Config } from '../../src/model/config.js';
+import { openEpub } from '../package/open-epub.js';
 import { ALL_MANDATORY, HAS_SHARED, SHARED } from '../shared.js';
 import { comparePages } from './page-list/compare-pages.js';
 import { readPageMarks } from './page-list/page-marks.js';
@@ -72,6 +73,22 @@ describe('the page list', () => {
   });
 });
 
+describe('pages with pictures', () => {
+  const host = nodeHost();
+  afterAll(() => host.close());
+
+  it('begin with the picture at their top, also where there is nothing else', async () => {
+    const out = await mkdtemp(join(tmpdir(), 'lectern-frames-'));
+    const path = join(import.meta.dirname, 'page-list', 'pictures');
+    const { outputs } = await build({ path, out, host, verify: 'none' });
+    const entries = await openEpub(outputs.find(({ kind }) => kind === 'epub')!.file);
+    await expect(entries.get('OEBPS/frames.xhtml')!.text).toMatchFileSnapshot('./page-list/frames.xhtml');
+    const list = entries.get('OEBPS/toc.xhtml')!.text.match(/frames\.xhtml#page-\d/g);
+    expect(list).toEqual([1, 2, 3, 4, 5, 6].map((page) => `frames.xhtml#page-${page}`));
+    await rm(out, { recursive: true });
+  });
+});
+
 describe('the comparison', () => {
   const page = (label: string, text: string) => {
     const words = text.split(' ');
@@ -96,6 +113,7 @@ describe('the comparison', () => {
 
   it('accepts the start of a broken word, and of no other', () => {
     expect(verdict('an unbe\u00ad', 'lievable tale of the sea', 'unbelievable tale of the sea')).toBe('broken word');
+    expect(verdict('an unbe \u00ad', 'lievable tale of the sea', 'unbelievable tale of the sea')).toBe('broken word');
     expect(verdict('an unbe', 'lievable tale of the sea', 'unbelievable tale of the sea')).toBe('different');
   });
 });

@@ -1,6 +1,6 @@
 import type { Element, Text } from 'hast';
 import type { Chapter, PageBreak } from '../../model/publication.js';
-import { type TextRun, textRuns } from './text-runs.js';
+import { pictureStarts, type TextRun, textRuns } from './text-runs.js';
 import { isWithinWord } from './word-start.js';
 
 /** Where marks are put while a chapter's tree is copied. Labels stand in page order. */
@@ -12,7 +12,7 @@ export interface PageBreakPlacement {
 }
 
 /**
- * Finds for every page the exact place in the tree: at the first visible character of the page, before a word that
+ * Finds for every page the exact place in the tree: at the picture or the first visible character of the page, before a word that
  * the page broke, never in structural white space (between table rows or list items) and never inside mathematics,
  * drawings or ruby. One pass over the chapter, whatever the number of pages.
  */
@@ -21,8 +21,14 @@ export function placePageBreaks(chapter: Chapter, breaks: readonly PageBreak[]):
   const before = new Map<Element, string[]>();
   if (breaks.length === 0) return { inText, before };
   const runs = textRuns(chapter.tree).filter((run) => run.node.value !== '');
+  const pictures = breaks.some(({ picture }) => picture !== undefined) ? pictureStarts(chapter.tree) : [];
   let index = 0;
-  for (const { offset, label } of [...breaks].sort((a, b) => a.page - b.page)) {
+  for (const { offset, label, picture } of [...breaks].sort((a, b) => a.page - b.page)) {
+    const drawn = picture === undefined ? undefined : pictures[picture];
+    if (drawn) {
+      append(before, drawn, label);
+      continue;
+    }
     while (index < runs.length - 1 && runs[index + 1]!.start <= offset) index++;
     const place = wordStart(runs, visiblePlace(runs, index, offset));
     const run = runs[place.run];

@@ -31,6 +31,28 @@ interface Surroundings {
   readonly preformatted: boolean;
 }
 
+const DRAWN: ReadonlySet<string> = new Set(['img', 'svg', 'audio', 'video']);
+/** A mark inside them would be read as part of what they name, or is not allowed. */
+const CLOSED: ReadonlySet<string> = new Set([...BARRIERS, 'a']);
+
+/**
+ * What a mark goes before that stands before a picture, for each picture in the order of `PageBreak.picture`: the
+ * picture itself, or the link or other element around it that no mark may enter.
+ */
+export function pictureStarts(tree: Root): readonly Element[] {
+  const starts: Element[] = [];
+  const visit = (nodes: readonly RootContent[], closed: Element | undefined): void => {
+    for (const node of nodes) {
+      if (node.type !== 'element') continue;
+      if (DRAWN.has(node.tagName)) starts.push(closed ?? node);
+      if (node.tagName === 'svg' || node.tagName === 'math') continue;
+      visit(node.children, closed ?? (CLOSED.has(node.tagName) ? node : undefined));
+    }
+  };
+  visit(tree.children, undefined);
+  return starts;
+}
+
 /** Every text node below `tree` in document order. */
 export function textRuns(tree: Root): readonly TextRun[] {
   const runs: TextRun[] = [];

@@ -23,7 +23,7 @@ import { settleTargets } from '../prepare/settle-targets.js';
 import { splitCodeLines } from '../prepare/split-code-lines.js';
 import { stillMedia } from '../prepare/still-media.js';
 import { type Tags, tagElements } from '../prepare/tag-elements.js';
-import { textRuns } from '../prepare/text-runs.js';
+import { type PicturePlace, textRuns } from '../prepare/text-runs.js';
 import type { TextRun } from '../print-facts.js';
 import { contentsIds } from './contents.js';
 import { generatedPage } from './generated-pages.js';
@@ -40,6 +40,8 @@ export interface PrintDocument {
   readonly text: readonly TextRun[];
   /** Runs that show a page number → id of what stands on that page. */
   readonly slots: ReadonlyMap<TextRun, string>;
+  /** Pictures of the chapters, by the number of their element. */
+  readonly pictures: ReadonlyMap<number, PicturePlace>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -65,6 +67,7 @@ export async function printDocument(
   const diagnostics: Diagnostic[] = [];
   const blocks = { count: 0 };
   const slots = new Map<TextRun, string>();
+  const pictures = new Map<number, PicturePlace>();
   for (const { tree, nested } of parts) {
     const language = nested?.chapter.language ?? metadata.language;
     if (nested) demoteHeadings(tree, nested.nesting);
@@ -86,6 +89,8 @@ export async function printDocument(
       numbers: tags.numbers,
       blocks,
       slots,
+      pictures,
+      before: text.length,
       ...(nested && { chapter: nested.chapter.id }),
     });
     for (const run of runs) text.push(run);
@@ -96,7 +101,7 @@ export async function printDocument(
   const children = parts.flatMap(({ before, tree }) => [...before, ...tree.children]);
   const { elements, targets } = tags;
   return {
-    document: { leaves, tags: { elements, targets }, text, slots, diagnostics },
+    document: { leaves, tags: { elements, targets }, text, slots, pictures, diagnostics },
     body: writer.stringify({ type: 'root', children } as Root),
   };
 }

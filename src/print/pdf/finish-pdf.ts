@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.js';
-import type { Align, PrintedRun, PrintFacts } from '../print-facts.js';
+import type { Align, PrintedFigure, PrintedRun, PrintFacts } from '../print-facts.js';
 import { internalTarget, joinLinks, readLinks } from './annotations/links.js';
 import { reorderText } from './bidi/reorder-text.js';
 import { guessSeams } from './content/guess-seams.js';
@@ -13,6 +13,7 @@ import { reportFaults } from './report-faults.js';
 import { linkTargets } from './structure/link-targets.js';
 import { nameTypesForUa2 } from './structure/name-types-ua2.js';
 import type { StructureNode } from './structure/node.js';
+import { printedFigures } from './structure/printed-figures.js';
 import { printedLines, type StructuredLine } from './structure/printed-lines.js';
 import { readTree } from './structure/read-tree.js';
 import { transformTree } from './structure/transform-tree.js';
@@ -27,6 +28,8 @@ export interface FinishedPdf {
   readonly diagnostics: readonly Diagnostic[];
   /** The printed text in structure order, as readers take it from the file. */
   readonly text: readonly PrintedRun[];
+  /** In structure order. */
+  readonly figures: readonly PrintedFigure[];
 }
 
 /**
@@ -57,7 +60,13 @@ export async function finishPdf(bytes: Uint8Array, facts: PrintFacts, align?: Al
   reorderText(pdf, content, root, facts);
   const text = joinText(pdf, content, root, align);
   const finished = writeDocument(pdf, { facts, content, root, links, holders, destinations, conformance });
-  return { bytes: finished, conformance: facts.claims ? conformanceNames(conformance) : [], diagnostics, text };
+  return {
+    bytes: finished,
+    conformance: facts.claims ? conformanceNames(conformance) : [],
+    diagnostics,
+    text,
+    figures: printedFigures(root),
+  };
 }
 
 // `file:` addresses are of the machine that printed.

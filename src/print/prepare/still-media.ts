@@ -22,11 +22,9 @@ function still(medium: Element, parent: Element | undefined): Element {
   const properties = { id, lang, dir, className: ['medium', `medium-${medium.tagName}`] };
   const words = h('span', { className: ['medium-words'] }, medium.children.filter(isShown));
   if (typeof poster !== 'string') return h('span', properties, [words]);
-  const alt = nameOf(medium, parent);
-  return h('span', { ...properties, className: [...properties.className, 'with-poster'] }, [
-    h('img', { src: poster, alt, width, height }),
-    words,
-  ]);
+  const image = h('img', { src: poster, alt: nameOf(medium, parent), width, height });
+  if (medium.data) image.data = medium.data;
+  return h('span', { ...properties, className: [...properties.className, 'with-poster'] }, [image, words]);
 }
 
 function isShown(child: ElementContent): boolean {

@@ -15,10 +15,24 @@ export interface RunContext {
   readonly blocks: { count: number };
   /** Takes the runs that stand for page numbers (`data-page`), with the id whose page they show. */
   readonly slots: Map<TextRun, string>;
+  /** Takes the pictures of chapters, by the number of their element. */
+  readonly pictures: Map<number, PicturePlace>;
+  /** Runs listed so far, over all parts. */
+  readonly before: number;
+}
+
+/** Where a picture stands in the book. */
+export interface PicturePlace {
+  readonly chapter: string;
+  /** See `PageBreak`. */
+  readonly index: number;
+  readonly offset: number;
+  /** Index of the text run that follows it. */
+  readonly run: number;
 }
 
 /** Lists the text nodes and line breaks of a prepared tree in order, with their place in the chapter and the elements around each. */
-export function textRuns(tree: Root, { numbers, chapter, blocks, slots }: RunContext): TextRun[] {
+export function textRuns(tree: Root, { numbers, chapter, blocks, slots, pictures, before }: RunContext): TextRun[] {
   const runs: TextRun[] = [];
   const addRun = (node: Text, element: number | undefined, kind: TextRun['kind']): TextRun => {
     const run: TextRun = {
@@ -42,7 +56,11 @@ export function textRuns(tree: Root, { numbers, chapter, blocks, slots }: RunCon
       } else if (node.type === 'element') {
         const inline = kind !== undefined || INLINE.has(node.tagName);
         if (!inline) blocks.count += 1;
-        walk(node, numbers.get(node) ?? element, kindOf(node) ?? kind);
+        const picture = node.data?.picture;
+        const number = numbers.get(node);
+        if (picture && number !== undefined && chapter !== undefined)
+          pictures.set(number, { chapter, ...picture, run: before + runs.length });
+        walk(node, number ?? element, kindOf(node) ?? kind);
         if (!inline) blocks.count += 1;
       }
     }

@@ -34,12 +34,15 @@ const VERDICTS = ['same', 'broken word', 'different'] as const;
 
 /** What line ends of a page have of the words they break; the page's last line may be followed by notes. */
 function brokenWords(words: PageWords): readonly string[] {
-  const broken = words.filter((word) => /\p{L}[-\u00ad\u2010]$/u.test(word));
+  // Poppler takes a hyphen that stands a little apart for a word of its own.
+  const joined = words.map((word, index) => (/^[-\u00ad\u2010]$/.test(word) ? `${words[index - 1]}${word}` : word));
+  const broken = joined.filter((word) => /\p{L}[-\u00ad\u2010]$/u.test(word));
   return broken.map((word) => letters(word.split(/[-\u00ad\u2010]/).at(-2)!));
 }
 
 function compare(words: PageWords, mark: PageMark, pieces: readonly string[]): (typeof VERDICTS)[number] {
   let verdict: (typeof VERDICTS)[number] = 'different';
+  if (words.length === 0 && mark.besideImage) return 'same';
   if (mark.besideImage && letters(words.join('')).includes(letters(mark.after).slice(0, AFTER_IMAGE))) return 'same';
   for (const after of [mark.ordinal + mark.after, mark.after].map(letters)) {
     for (const first of beginnings(words, mark).map((some) => letters(some.slice(0, WORDS).join('')))) {

@@ -83,6 +83,18 @@ describe('page breaks are placed', () => {
     expect([1, 2].map((offset) => placedAt(html, [offset]))).toEqual([expected, expected]);
   });
 
+  it('before the picture at the top of the page, outside the link around it', () => {
+    const html = '<p>x</p><p><img src="a.png"></p><p><a href="#x"><img src="b.png"></a> y</p><p>z</p>';
+    const chapter = chapterOf(html);
+    const breaks = [0, 1].map((picture) => ({ label: `${picture}`, page: picture, chapter: 'c', offset: 1, picture }));
+    const { before, inText } = placePageBreaks(chapter, breaks);
+    expect([...before].map(([{ tagName }, labels]) => [tagName, labels])).toEqual([
+      ['img', ['0']],
+      ['a', ['1']],
+    ]);
+    expect(inText.size).toBe(0);
+  });
+
   it('before mathematics', () => {
     expect(placed('<p>So <math><mi>a|</mi></math></p>')).toMatch(/^<p>So \|<math/);
   });

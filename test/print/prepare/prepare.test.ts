@@ -67,7 +67,14 @@ describe('preparing a tree for print', () => {
   it('keeps the offsets of text in split code', () => {
     const tree = copyTree(fromHtml('<p>123</p><pre><code>ab\ncdef</code></pre>', { fragment: true }));
     splitCodeLines(tree, 2);
-    const runs = textRuns(tree, { numbers: new Map(), chapter: 'c', blocks: { count: 0 }, slots: new Map() });
+    const runs = textRuns(tree, {
+      numbers: new Map(),
+      chapter: 'c',
+      blocks: { count: 0 },
+      slots: new Map(),
+      pictures: new Map(),
+      before: 0,
+    });
     expect(runs.map(({ text, offset }) => [text, offset])).toEqual([
       ['123', 0],
       ['ab\n', 3],
