@@ -64,7 +64,7 @@ export const PACKAGE_FINDINGS: readonly DiagnosticDocumentation[] = [
     id: 'chapter-too-large',
     severity: 'warning',
     title: 'Chapter of more than 10 MB',
-    why: 'Kobo refuses XHTML files over 10 MB, and devices with little memory open large files slowly or not at all.',
+    why: 'Kobo advises against more than 10 MB for one XHTML file with what is embedded in it, and devices with little memory open large files slowly or not at all.',
     fix: 'Split the chapter into several Markdown files.',
     clauses: ['Kobo eBook Publishing Guidelines'],
   },

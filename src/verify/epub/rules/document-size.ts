@@ -8,7 +8,7 @@ export const documentSize: EpubRule = {
     id: 'epub-document-large',
     severity: 'warning',
     title: 'Chapter too large for e-readers',
-    why: 'E-readers lay out a whole file at a time. Large ones are slow to open, and Kobo refuses them.',
+    why: 'E-readers lay out a whole file at a time. Large ones are slow to open, and Kobo advises against more than 10 MB.',
     fix: 'Split the chapter into several files.',
     clauses: ['Kobo EPUB guidelines'],
   },
