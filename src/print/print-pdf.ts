@@ -1,4 +1,4 @@
-import type { Host } from '../host.js';
+import type { Browser } from 'puppeteer-core';
 import type { Metadata } from '../model/metadata.js';
 import { patienceFor } from './browser/patience.js';
 import { openPrintPage } from './browser/print-page.js';
@@ -9,14 +9,15 @@ import type { PreparedBook } from './prepare-book.js';
 interface PrintJob {
   readonly book: PreparedBook;
   readonly metadata: Metadata;
+  readonly open: () => Promise<Browser>;
   readonly onPass: (pass: number) => void;
   readonly signal?: AbortSignal;
 }
 
 /** Has the browser print a prepared book, as often as its page numbers need. */
-export async function printPdf({ book, metadata, onPass, signal }: PrintJob, host: Host): Promise<Attempt<Pagination>> {
+export async function printPdf({ book, metadata, open, onPass, signal }: PrintJob): Promise<Attempt<Pagination>> {
   return withRetry({
-    open: () => host.browsers.open(),
+    open,
     async run(browser) {
       const page = await openPrintPage(browser, book.url, book.allowed);
       const closing = () => page.close().catch(() => undefined);

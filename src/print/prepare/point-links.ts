@@ -1,19 +1,32 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** Scheme of internal links in the printed file, until they become GoTo actions. */
 export const INTERNAL = 'lectern:#';
 
+/** Ids that the internal links of a tree lead to. */
+export function linkTargets(tree: Root): ReadonlySet<string> {
+  const targets = new Set<string>();
+  visit(tree, 'element', (element) => {
+    const id = targetOf(element);
+    if (id !== undefined) targets.add(id);
+  });
+  return targets;
+}
+
 /**
  * Turns internal links into URIs of our own, so that Chromium makes no destinations of them (they cost pages ×
- * destinations). Adds the ids they lead to to `targets`.
+ * destinations).
  */
-export function pointLinks(tree: Root, targets: Set<string>): void {
+export function pointLinks(tree: Root): void {
   visit(tree, 'element', (element) => {
-    const { href } = element.properties;
-    if (element.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
-    const id = decodeURIComponent(href.slice(1));
-    targets.add(id);
-    element.properties.href = INTERNAL + encodeURIComponent(id);
+    const id = targetOf(element);
+    if (id !== undefined) element.properties.href = INTERNAL + encodeURIComponent(id);
   });
+}
+
+function targetOf({ tagName, properties: { href } }: Element): string | undefined {
+  return tagName === 'a' && typeof href === 'string' && href.startsWith('#')
+    ? decodeURIComponent(href.slice(1))
+    : undefined;
 }
