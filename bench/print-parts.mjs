@@ -6,8 +6,8 @@
 // Leaves book.pdf in FOLDER and writes JSON: {html, pages, finishing}: the document's path, seconds.
 
 import { basename, join } from 'node:path';
+import { examineManuscript } from '../lib/build/editorial.js';
 import { nodeHost } from '../lib/host/node.js';
-import { examine } from '../lib/index.js';
 import { print } from '../lib/print/index.js';
 
 const [book = '', folder = ''] = process.argv.slice(2);
@@ -35,7 +35,7 @@ const files = {
 };
 
 try {
-  const { publication } = await examine({ path: book, host: real });
+  const { publication } = await examineManuscript(book, {}, real);
   if (!publication) throw new Error(`there is nothing to print in ${book}`);
   const { pages } = await print(
     publication,
