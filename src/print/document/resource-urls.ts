@@ -35,7 +35,7 @@ export async function resourceUrls(
     const drawing = mediaType === 'image/svg+xml';
     let source = 'file' in content ? content.file : join(folder, `resource-${index}`);
     if (drawing) {
-      const lettered = await drawingFonts(await textOf(resource, files), languages, installed, files);
+      const lettered = await drawingFonts(await textOf(resource, files), String(index), languages, installed, files);
       for (const family of lettered.families) families.add(family);
       diagnostics.push(
         ...lettered.missing.map((character) =>

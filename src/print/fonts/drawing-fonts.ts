@@ -18,9 +18,13 @@ const SIZE_ADJUST: Readonly<Partial<Record<FontRole, string>>> = { serif: 'size-
 /**
  * Gives a drawing that stands in a file of its own the fonts for its text, as data: an SVG image sees none of the page's
  * fonts and would be lettered with those of the machine. Drawings without text stay as they are.
+ *
+ * `name` is the drawing's own: fonts of one address are shared between drawings when the browser happens to remember
+ * them, and then the same book makes another file.
  */
 export async function drawingFonts(
   svg: string,
+  name: string,
   languages: readonly string[],
   installed: InstalledFonts,
   files: Files,
@@ -45,7 +49,7 @@ export async function drawingFonts(
     for (const character of shares.missing) missing.add(character);
     for (const font of shares.fonts) {
       families.add(font.postScriptFamily);
-      for (const weight of weights) rules.push(await faceRule(role, font, weight, files));
+      for (const weight of weights) rules.push(await faceRule(role, font, weight, name, files));
     }
   }
   const style = `<style>${rules.join('')}svg{font-family:"Lectern serif"}</style>`;
@@ -80,8 +84,14 @@ async function shareOut(
   return { fonts, missing };
 }
 
-async function faceRule(role: FontRole, font: InstalledFont, weight: number, files: Files): Promise<string> {
+async function faceRule(
+  role: FontRole,
+  font: InstalledFont,
+  weight: number,
+  name: string,
+  files: Files,
+): Promise<string> {
   const data = Buffer.from(await files.read(font.file(weight, 'normal'))).toString('base64');
   const range = font.coverage.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join(',');
-  return `@font-face{font-family:"Lectern ${role}";font-weight:${weight};${SIZE_ADJUST[role] ?? ''}src:url(data:font/woff2;base64,${data});unicode-range:${range}}`;
+  return `@font-face{font-family:"Lectern ${role}";font-weight:${weight};${SIZE_ADJUST[role] ?? ''}src:url(data:font/woff2;name=${name};base64,${data});unicode-range:${range}}`;
 }

@@ -129,7 +129,7 @@ describe('unexpectedFonts', () => {
 });
 
 describe('drawingFonts', () => {
-  const letter = (svg: string) => drawingFonts(svg, ['en'], installedFonts(host.files, []), host.files);
+  const letter = (svg: string) => drawingFonts(svg, '1', ['en'], installedFonts(host.files, []), host.files);
 
   it('gives the text of a drawing fonts of its own, by what it asked for', async () => {
     const { svg, missing } = await letter(
@@ -138,7 +138,9 @@ describe('drawingFonts', () => {
     expect(missing).toEqual([]);
     expect(svg).toContain('<text font-family="Lectern sans">A</text>');
     expect(svg).toContain("font-family: 'Lectern mono'");
-    expect(svg).toMatch(/^<svg [^>]*><style>@font-face\{font-family:"Lectern serif".*url\(data:font\/woff2;base64,/);
+    expect(svg).toMatch(
+      /^<svg [^>]*><style>@font-face\{font-family:"Lectern serif".*url\(data:font\/woff2;name=1;base64,/,
+    );
   });
 
   it('leaves drawings without text alone', async () => {

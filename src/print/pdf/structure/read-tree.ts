@@ -12,6 +12,7 @@ interface TreeReading {
   readonly elements: PrintFacts['elements'];
   /** Object number of a page → its index. */
   readonly pages: ReadonlyMap<number, number>;
+  readonly identifier: (chromium: string) => string;
 }
 
 /** `en-x-note-12` → language `en` and number 12. */
@@ -25,10 +26,20 @@ export function readTree(pdf: OpenPdf, content: DocumentContent, facts: PrintFac
   const { bytes, offsets, structureRoot } = pdf;
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pages = new Map(pdf.pages.map((page, index) => [page.ref.objectNumber, index]));
-  const reading = { file, offsets, content, elements: facts.elements, pages };
+  const reading = { file, offsets, content, elements: facts.elements, pages, identifier: identifiers() };
   const root = /\/K (\d+) 0 R/.exec(file.toString('latin1', offsets[structureRoot]!, offsets[structureRoot]! + 400));
   if (root === null) throw new Error('The structure tree has no root element');
   return readNode(reading, Number(root[1]), 0);
+}
+
+// Chromium identifies header cells by a count of all its nodes, which depends on what it has shown before.
+function identifiers(): (chromium: string) => string {
+  const names = new Map<string, string>();
+  return (chromium) => {
+    const name = names.get(chromium) ?? `lectern-cell-${names.size + 1}`;
+    names.set(chromium, name);
+    return name;
+  };
 }
 
 function readNode(reading: TreeReading, object: number, outerPage: number): StructureNode {
@@ -52,8 +63,8 @@ function describe(reading: TreeReading, node: StructureNode, raw: RawElement): v
     node.language = node.facts?.language;
   }
   node.alt = raw.alt;
-  node.id = raw.id;
-  if (raw.attributes !== undefined) readAttributes(node, raw.attributes);
+  node.id = raw.id === undefined ? undefined : reading.identifier(raw.id);
+  if (raw.attributes !== undefined) readAttributes(node, raw.attributes, reading.identifier);
 }
 
 function readKid(reading: TreeReading, kid: RawKid, page: number): StructureKid | undefined {
