@@ -32,6 +32,7 @@ export const defaults = {
     textFile: 16 * MEBIBYTE,
     resourceFile: 512 * MEBIBYTE,
     imagePixels: 100_000_000,
+    svgElements: 500_000,
     files: 50_000,
     depth: 100,
   },

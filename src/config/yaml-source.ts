@@ -34,6 +34,8 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     prettyErrors: false,
     strict: true,
     uniqueKeys: false,
+    // What is odd is a problem here, not a warning of the process.
+    logLevel: 'error',
     version: '1.2',
   });
   const at = (offset: number): Place => {

@@ -112,6 +112,8 @@ export interface Limits {
   readonly resourceFile: number;
   /** Width × height of one image. */
   readonly imagePixels: number;
+  /** Elements of one SVG, references counted as often as they draw. */
+  readonly svgElements: number;
   /** Files of the manuscript's folder. */
   readonly files: number;
   /** Depth of nested blocks. */

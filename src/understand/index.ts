@@ -62,7 +62,7 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
   };
   for (const draft of drafts) resolveLinks(draft, scope);
   numberBook(drafts, config);
-  const store = resourceStore(manuscript, prepareResource);
+  const store = resourceStore(manuscript, (resource) => prepareResource(resource, manuscript.config.limits));
   for (const draft of drafts) await gatherResources(draft, store);
   const stylesheets = await readStylesheets(manuscript, store, (diagnostic) => diagnostics.push(diagnostic));
   await gatherFonts(config, store, (diagnostic) => diagnostics.push(diagnostic));

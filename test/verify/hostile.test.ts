@@ -115,6 +115,20 @@ function pdfWith(change: (parts: PdfParts) => void, trailer?: string): Uint8Arra
   return packPdf(parts, trailer);
 }
 
+/** A page whose form shows the next one `times` times, and so on. */
+function pdfOfForms(depth: number, times: number): Uint8Array {
+  return pdfWith((parts) => {
+    parts.set('page-1', (parts.get('page-1') as string).replace('/Font', '/XObject <</X @form-0>> /Font'));
+    parts.set('content-1', { dictionary: '', data: '/X Do' });
+    for (let level = 0; level < depth; level++)
+      parts.set(`form-${level}`, {
+        dictionary: `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources <</XObject <</X @form-${level + 1}>>>>`,
+        data: '/X Do '.repeat(times),
+      });
+    parts.set(`form-${depth}`, { dictionary: '/Type /XObject /Subtype /Form /BBox [0 0 9 9]', data: '' });
+  });
+}
+
 const file = packPdf(samplePdf());
 const bomb = deflateSync(new Uint8Array(300 * 2 ** 20), { level: 9 });
 
@@ -173,6 +187,50 @@ describe('a hostile PDF', () => {
       'a cell of a billion columns',
       () => pdfWith((parts) => parts.set('td-one', '<</S /TD /P @row-2 /A <</O /Table /ColSpan 1000000000>>>>')),
       'pdf-table-irregular',
+    ],
+    [
+      'a page tree 10,000 deep',
+      () =>
+        pdfWith((parts) => {
+          for (let depth = 0; depth < 10_000; depth++)
+            parts.set(`pages-${depth}`, `<</Type /Pages /Kids [@pages-${depth + 1}] /Count 1>>`);
+          parts.set('pages', '<</Type /Pages /Kids [@pages-0] /Count 1>>');
+        }),
+      'pdf-unreadable',
+    ],
+    ['forms that show each other ten times', () => pdfOfForms(12, 10), 'pdf-unreadable'],
+    ['forms 500 deep', () => pdfOfForms(500, 1), 'pdf-unreadable'],
+    [
+      'the same content 10,000 times on a page',
+      () =>
+        pdfWith((parts) => {
+          const page = (parts.get('page-1') as string).replace('@content-1', `[${'@content-1 '.repeat(10_000)}]`);
+          parts.set('page-1', page);
+          parts.set('content-1', { dictionary: '', data: '0 g '.repeat(5_000) });
+        }),
+      'pdf-unreadable',
+    ],
+    [
+      'a font that maps every code a thousand times',
+      () =>
+        pdfWith((parts) => {
+          const data = '1 beginbfrange <0000> <FFFF> <0000> endbfrange '.repeat(1_000);
+          parts.set('map', { dictionary: '', data });
+          parts.set('font-bad', '<</Type /Font /Subtype /Type0 /BaseFont /X /ToUnicode @map>>');
+          parts.set('page-1', (parts.get('page-1') as string).replace('/Font <<', '/Font <</B @font-bad '));
+          parts.set('content-1', { dictionary: '', data: 'BT /B 9 Tf (a) Tj ET' });
+        }),
+      'pdf-unreadable',
+    ],
+    [
+      'strings without end, each to the end of the file',
+      () =>
+        pdfWith((parts) => {
+          const kids = Array.from({ length: 5_000 }, (_, index) => `@kid-${index}`);
+          parts.set('pages', `<</Type /Pages /Kids [${kids.join(' ')}] /Count 1>>`);
+          for (const kid of kids) parts.set(kid.slice(1), `<</Type /Page /A (${'('.repeat(500)}`);
+        }),
+      'pdf-unreadable',
     ],
     [
       'cross-references in a circle',

@@ -9,6 +9,15 @@ export const svgMalformed: DiagnosticDocumentation = {
   clauses: ['EPUB 3.3 §6.2'],
 };
 
+export const svgTooLarge: DiagnosticDocumentation = {
+  id: 'svg-too-large',
+  severity: 'error',
+  title: 'Drawing of more elements than the limit',
+  why: 'Readers’ devices draw each `use`, pattern, mask or marker as often as it is referred to: a few lines can stand for more than any of them can draw.',
+  fix: 'Simplify the drawing, save it as a bitmap, or raise `limits: {svg-elements: …}` in book.yaml.',
+  clauses: [],
+};
+
 export const svgSanitised: DiagnosticDocumentation = {
   id: 'svg-sanitised',
   severity: 'warning',

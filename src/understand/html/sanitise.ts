@@ -3,8 +3,11 @@ import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { addClass } from '../element.js';
 import { htmlHandlerRemoved, htmlRemoved, htmlStyleRemoved, htmlUnknownElement } from '../findings/html.js';
+import { svgTooLarge } from '../findings/resources.js';
 import { sanitiseMath } from '../math/sanitise.js';
+import { drawnElements } from '../svg/drawn-elements.js';
 import { fromHtmlNames } from '../svg/names.js';
+import { tooLarge } from '../svg/prepare.js';
 import { sanitiseSvg } from '../svg/sanitise.js';
 import { findElement } from '../walk.js';
 import { classForObsolete, isAllowedProperty, validValue } from './attributes.js';
@@ -67,6 +70,12 @@ function foreign(node: Element, context: ChapterContext): ElementContent[] {
   const named = fromHtmlNames(node);
   const { removed } = node.tagName === 'svg' ? sanitiseSvg(named) : sanitiseMath(named);
   for (const name of removed) reportName(name, node, context);
+  const { svgElements } = context.config.limits;
+  const drawn = node.tagName === 'svg' ? drawnElements(named) : 0;
+  if (drawn > svgElements) {
+    context.report(svgTooLarge, tooLarge('the text', drawn, svgElements), node);
+    return [];
+  }
   const empty = named.children.length === 0 || !findElement(named, () => true);
   return empty ? [] : [named];
 }

@@ -1,11 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { SaxesParser } from 'saxes';
 
+/** Deeper nesting would exhaust the stack of whoever walks the tree. */
+const DEEPEST = 400;
+
 /**
  * Reads well-formed XML into a tree whose properties have the attributes' exact names. Comments, processing
  * instructions and document types are left out.
  *
- * @throws an Error with the parser's message and place when it is not well-formed
+ * @throws an Error with the parser's message and place when it is not well-formed, or nested too deeply
  */
 export function readXml(xml: string): Element {
   const root: Element = { type: 'element', tagName: '#root', properties: {}, children: [] };
@@ -22,6 +25,8 @@ export function readXml(xml: string): Element {
       properties: { ...tag.attributes } as Element['properties'],
       children: [],
     };
+    if (open.length > DEEPEST)
+      throw new Error(`${parser.line}:${parser.column}: elements nested deeper than ${DEEPEST}`);
     append(element);
     open.push(element);
   });

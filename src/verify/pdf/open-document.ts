@@ -1,6 +1,7 @@
 import type { FontCache } from './content/walk-content.js';
 import type { PdfDocument } from './document.js';
-import { PdfError } from './file/objects.js';
+import { PDF_LIMITS } from './file/limits.js';
+import { PdfError, PdfLimitError } from './file/objects.js';
 import type { PdfFile } from './file/open-pdf.js';
 import { readPages } from './pages.js';
 import { readPage } from './read-page.js';
@@ -20,13 +21,14 @@ export async function openDocument(
   const fonts: FontCache = new Map();
   const found = readPages(file, catalog);
   const pages = [];
+  const spend = contentBudget();
   for (const page of found) {
     if (page.index % BATCH === 0) {
       options.onProgress?.(`page ${page.index + 1} of ${found.length}`);
       await new Promise((resolve) => setImmediate(resolve));
       options.signal?.throwIfAborted();
     }
-    pages.push(readPage(file, page, fonts));
+    pages.push(readPage(file, page, fonts, spend));
   }
   const metadata = file.stream(catalog, 'Metadata');
   const bytes = metadata && file.decode(metadata);
@@ -44,6 +46,15 @@ export async function openDocument(
     fonts: [...fonts.values()],
     accessiblePart: part(xmp, XMP_PDFUA),
     archivalPart: part(xmp, XMP_PDFA),
+  };
+}
+
+/** A form that shows forms that show forms is a few bytes, and more content than could ever be walked. */
+function contentBudget(): (bytes: number) => void {
+  let left: number = PDF_LIMITS.content;
+  return (bytes) => {
+    left -= bytes + PDF_LIMITS.contentStart;
+    if (left < 0) throw new PdfLimitError(`more than ${PDF_LIMITS.content} bytes of content`);
   };
 }
 

@@ -1,5 +1,6 @@
 import { asEntries, asName, asReference, type Entries } from '../file/access.js';
-import { isArray, type PdfObject } from '../file/objects.js';
+import { PDF_LIMITS } from '../file/limits.js';
+import { isArray, PdfLimitError, type PdfObject } from '../file/objects.js';
 import type { PdfFile } from '../file/open-pdf.js';
 import { type Parser, readObject } from '../file/parser.js';
 import { codesOf, type FontFacts, readFont, textOfCode } from '../font/font.js';
@@ -16,6 +17,8 @@ interface Walk {
   readonly record: ContentRecord;
   readonly fonts: FontCache;
   readonly page: number;
+  /** Told how many bytes are about to be walked; throws beyond `PDF_LIMITS.content`. */
+  readonly spend: (bytes: number) => void;
   /** Forms that are being walked, so that one that shows itself is not followed for ever. */
   readonly open: ReadonlySet<Entries>;
   font: FontFacts | undefined;
@@ -28,12 +31,13 @@ const SHOWING = new Set(['Tj', 'TJ', "'", '"']);
 /** Walks one content stream and everything that it shows, and records what is painted under which mark. */
 export function walkContent(data: Uint8Array, start: Omit<Walk, 'font' | 'saved'>): void {
   const walk: Walk = { ...start, font: undefined, saved: [] };
+  walk.spend(data.length);
   const parser: Parser = { data, at: 0 };
   const depth = walk.record.depth();
   let operands: PdfObject[] = [];
   for (let token = readObject(parser); token !== undefined; token = readObject(parser)) {
     if (token === null || typeof token !== 'object' || !('type' in token) || token.type !== 'keyword') {
-      operands.push(token);
+      if (operands.length < PDF_LIMITS.operands) operands.push(token);
       continue;
     }
     if (token.value === 'BI') {
@@ -111,6 +115,8 @@ function showObject(walk: Walk, name: string): void {
   }
   const data = walk.open.has(object) ? undefined : file.decode(object);
   if (!data) return;
+  if (walk.open.size >= PDF_LIMITS.formDepth)
+    throw new PdfLimitError(`forms nested deeper than ${PDF_LIMITS.formDepth}`);
   const inside = {
     ...walk,
     resources: file.dictionary(object, 'Resources') ?? resources,

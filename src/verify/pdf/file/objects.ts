@@ -48,6 +48,9 @@ export interface PdfStream {
 /** The file is not what ISO 32000 asks for. The message says how, in a few words. */
 export class PdfError extends Error {}
 
+/** The file costs more than any may (`PDF_LIMITS`): nothing more of it is read. */
+export class PdfLimitError extends PdfError {}
+
 /** An array, by a check that TypeScript understands for readonly ones. */
 export function isArray(object: PdfObject): object is readonly PdfObject[] {
   return Array.isArray(object);

@@ -2,7 +2,7 @@ import { type Access, accessBy, asEntries, asReference, type Entries } from './a
 import { type Location, readCrossReferences } from './cross-references.js';
 import { decodeStream } from './decode-stream.js';
 import { PDF_LIMITS } from './limits.js';
-import { PdfError, type PdfObject, type PdfReference, type PdfStream } from './objects.js';
+import { PdfError, PdfLimitError, type PdfObject, type PdfReference, type PdfStream } from './objects.js';
 import { type Parser, readObject } from './parser.js';
 import { readIndirect } from './read-indirect.js';
 
@@ -25,6 +25,7 @@ export function openPdf(data: Uint8Array): PdfFile {
   const objects = new Map<number, PdfObject>();
   const containers = new Map<number, ReadonlyMap<number, PdfObject>>();
   let decoded = 0;
+  const spend = budget(data.length);
 
   const load = (number: number): PdfObject => {
     const known = objects.get(number);
@@ -38,7 +39,7 @@ export function openPdf(data: Uint8Array): PdfFile {
   };
   const read = (number: number, location: Location): PdfObject => {
     if ('stream' in location) return contained(location.stream).get(number) ?? null;
-    const found = readIndirect(data, location.offset, access.resolve);
+    const found = readIndirect(data, location.offset, access.resolve, spend);
     if (found.number !== number) throw new PdfError(`object ${found.number} where ${number} should be`);
     return found.object;
   };
@@ -63,7 +64,7 @@ export function openPdf(data: Uint8Array): PdfFile {
   const decode = (stream: PdfStream) => {
     const bytes = decodeStream(stream, access);
     decoded += bytes?.length ?? 0;
-    if (decoded > PDF_LIMITS.total) throw new PdfError(`streams of more than ${PDF_LIMITS.total} bytes in all`);
+    if (decoded > PDF_LIMITS.total) throw new PdfLimitError(`streams of more than ${PDF_LIMITS.total} bytes in all`);
     return bytes;
   };
   const access = accessBy(resolve);
@@ -71,16 +72,29 @@ export function openPdf(data: Uint8Array): PdfFile {
   return { ...access, data, trailer, numbers, decode };
 }
 
+/** Counts bytes that are read for objects. Throws when they are read again and again. */
+function budget(size: number): (bytes: number) => void {
+  let left = PDF_LIMITS.overlap * Math.max(size, 1024 * 1024);
+  return (bytes) => {
+    left -= bytes;
+    if (left < 0) throw new PdfLimitError('objects that overlap each other');
+  };
+}
+
 /** The objects of an object stream (ISO 32000-1 §7.5.7). */
 function readContained(stream: PdfStream, data: Uint8Array, access: Access): ReadonlyMap<number, PdfObject> {
   const first = access.number(stream, 'First') ?? 0;
   const count = access.number(stream, 'N') ?? 0;
   const header: Parser = { data, at: 0 };
+  const spend = budget(data.length);
   const objects = new Map<number, PdfObject>();
   for (let index = 0; index < count; index++) {
     const [number, offset] = [readObject(header), readObject(header)];
     if (typeof number !== 'number' || typeof offset !== 'number') break;
-    objects.set(number, readObject({ data, at: first + offset }) ?? null);
+    const parser: Parser = { data, at: first + offset };
+    objects.set(number, readObject(parser) ?? null);
+    if (objects.size > PDF_LIMITS.objects) throw new PdfLimitError(`more than ${PDF_LIMITS.objects} objects`);
+    spend(parser.at - first - offset);
   }
   return objects;
 }

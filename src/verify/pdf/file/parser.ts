@@ -1,5 +1,6 @@
 import { hexValue, isDelimiter, isSpace } from './characters.js';
-import { type PdfDictionary, PdfError, type PdfObject } from './objects.js';
+import { PDF_LIMITS } from './limits.js';
+import { type PdfDictionary, PdfError, PdfLimitError, type PdfObject } from './objects.js';
 import { scanHexadecimal, scanLiteral } from './strings.js';
 
 /** Reads objects one after the other from bytes. Lives as long as one stream or one object is read. */
@@ -139,7 +140,8 @@ function pushOrRefer(items: PdfObject[], item: PdfObject): void {
   if (isKeyword(item, 'R') && typeof number === 'number' && typeof generation === 'number') {
     items.length -= 2;
     items.push({ type: 'reference', number, generation });
-  } else items.push(item);
+  } else if (items.length < PDF_LIMITS.items) items.push(item);
+  else throw new PdfLimitError(`an array or dictionary of more than ${PDF_LIMITS.items} items`);
 }
 
 /** Whether an object is that keyword. */

@@ -2,13 +2,26 @@ import type { Resolve } from './access.js';
 import { PdfError, type PdfObject } from './objects.js';
 import { isKeyword, type Parser, readObject, skipSpace } from './parser.js';
 
-/** Reads `12 0 obj … endobj` at an offset. `resolve` is asked for a stream's length when that is a reference. */
+/**
+ * Reads `12 0 obj … endobj` at an offset. `resolve` is asked for a stream's length when that is a reference, `spend` is
+ * told how many bytes were looked at, whatever came of it.
+ */
 export function readIndirect(
   data: Uint8Array,
   offset: number,
   resolve: Resolve,
+  spend: (bytes: number) => void = () => {},
 ): { readonly number: number; readonly object: PdfObject } {
   const parser: Parser = { data, at: offset };
+  try {
+    return readAt(parser, resolve);
+  } finally {
+    spend(parser.at - offset);
+  }
+}
+
+function readAt(parser: Parser, resolve: Resolve): { readonly number: number; readonly object: PdfObject } {
+  const offset = parser.at;
   const number = readObject(parser);
   const generation = readObject(parser);
   if (typeof number !== 'number' || typeof generation !== 'number' || !isKeyword(readObject(parser), 'obj'))
@@ -33,7 +46,8 @@ function readValue(parser: Parser): PdfObject {
   return first;
 }
 
-function readData({ data, at }: Parser, length: PdfObject): Uint8Array | undefined {
+function readData(parser: Parser, length: PdfObject): Uint8Array | undefined {
+  const { data, at } = parser;
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.length);
   if (bytes.toString('latin1', at, at + 6) !== 'stream') return undefined;
   // ISO 32000-1 §7.3.8.1: the keyword is followed by CR LF or LF.
@@ -43,6 +57,7 @@ function readData({ data, at }: Parser, length: PdfObject): Uint8Array | undefin
   if (typeof length === 'number' && /^\s*endstream/.test(bytes.toString('latin1', start + length, start + length + 14)))
     return data.subarray(start, start + length);
   const end = bytes.indexOf('endstream', start);
+  parser.at = end < 0 ? data.length : end;
   if (end < 0) throw new PdfError('a stream without an end: the file is cut off');
   return data.subarray(start, end);
 }
