@@ -4,8 +4,8 @@ import type { ExitCode, Verification } from '../model/result.js';
 /** Ids of findings that mean wrong usage or configuration rather than a manuscript to be improved. */
 const USAGE = /^(config|usage|output)-/;
 
-/** Ids of findings about a tool without which nothing could be made. */
-const TOOL = /^browser-/;
+/** Ids of findings about tools without which nothing could be made, or said. */
+const TOOL = /^browser-|^verify-nothing-ran$/;
 
 export interface Verdict {
   readonly ok: boolean;

@@ -44,7 +44,11 @@ async function verifyOn(host: Host, files: readonly string[], options: VerifyFil
     try {
       const found = await host.files.status(file);
       if (!found) refused.push(unusable(file, 'nothing', 'Check the path.'));
-      else verifications.push(...(await verify(resolve(file), options, host)));
+      else {
+        const words = await verify(resolve(file), options, host);
+        verifications.push(...words);
+        if (words.every(({ status }) => status === 'not-run')) refused.push(unverified(file));
+      }
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       refused.push(unusable(file, error.message, 'Lectern checks EPUB, PDF and BagIt bags.'));
@@ -52,6 +56,16 @@ async function verifyOn(host: Host, files: readonly string[], options: VerifyFil
   }
   const diagnostics = [...refused, ...verifications.flatMap(({ findings }) => findings)].sort(compareDiagnostics);
   return { ...verdictOf(diagnostics, verifications, options), verifications, diagnostics };
+}
+
+/** Silence is no verdict: a file on which every tool gave up must not pass for a good one. */
+function unverified(file: string): Diagnostic {
+  return {
+    id: 'verify-nothing-ran',
+    severity: 'error',
+    message: `Unexpected silence on ${basename(file)}, expected at least one validator to run`,
+    hint: 'See above why each did not, or choose others with --validators.',
+  };
 }
 
 function unusable(file: string, found: string, hint: string): Diagnostic {

@@ -15,16 +15,19 @@ export interface RunOptions {
   /** Called with the process as soon as it has said `at` on stderr. */
   readonly at?: string;
   readonly act?: (kill: (signal: NodeJS.Signals) => void) => void;
+  /** Called with the process at once. */
+  readonly started?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** Runs the compiled command line as a user does, without a terminal and with nothing to read. */
-export function runLectern(args: readonly string[], { cwd, environment, at, act }: RunOptions): Promise<Run> {
+export function runLectern(args: readonly string[], { cwd, environment, at, act, started }: RunOptions): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...args], {
       cwd,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    started?.((signal) => child.kill(signal));
     let stdout = '';
     let stderr = '';
     let told = false;

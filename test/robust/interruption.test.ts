@@ -9,7 +9,8 @@ import { runLectern } from '../cli/run-lectern.js';
 
 const QUICK = ['--to', 'epub', '--no-verify', '--quiet'];
 /** The long run (fuzz/run.mjs) kills more often. */
-const KILLS = Number(process.env.LECTERN_FUZZ_KILLS ?? 12);
+const KILLS = Number(process.env.LECTERN_FUZZ_KILLS ?? 6);
+const SEED = Number(process.env.LECTERN_FUZZ_SEED ?? 20_260_101);
 const PRINTING = ['--to', 'pdf', '--no-verify'];
 
 describe('interruption', () => {
@@ -37,24 +38,63 @@ describe('interruption', () => {
     },
   );
 
-  it('by kill -9 leaves the old file or the new one, and the next build sweeps', {
-    timeout: 60_000 + 15_000 * KILLS,
-  }, async () => {
-    await lectern(['build', 'book.md', ...QUICK, '--out', 'killed']);
-    const file = join(cwd, 'killed', 'book.epub');
-    const whole = readFileSync(file);
-    for (let round = 0; round < KILLS; round++) {
-      const killed = lectern(['build', 'book.md', '--to', 'epub', '--no-verify', '--out', 'killed'], {
-        at: 'Reading',
-        // Spread over the run in steps of a prime, so that every moment comes up.
-        act: (kill: (signal: NodeJS.Signals) => void) => setTimeout(() => kill('SIGKILL'), (round * 137) % 1_500),
-      });
-      await killed;
-      expect(readFileSync(file).equals(whole)).toBe(true);
-    }
-    await lectern(['build', 'book.md', ...QUICK, '--out', 'killed']);
-    expect(readdirSync(join(cwd, 'killed'))).toEqual(['book.epub']);
-    expect(readdirSync(temporary).filter((name) => name.startsWith('.lectern-'))).toEqual([]);
+  describe('by kill -9', () => {
+    const ALL = ['--to', 'epub,pdf', '--archive', '--no-verify', '--quiet'];
+    const NAMES = ['killed-bag.zip', 'killed.epub', 'killed.pdf'];
+    const texts = ['Old words.', 'New words, and more of them.'];
+    /** Bytes of each file as the book has the one text or the other. */
+    const whole: Map<string, Buffer>[] = [];
+    const out = () => join(cwd, 'killed-out');
+    const write = (text: string) => writeFileSync(join(cwd, 'killed.md'), `# Killed\n\n${`${text}\n\n`.repeat(200)}`);
+    const make = (more?: object) => lectern(['build', 'killed.md', ...ALL, '--out', 'killed-out'], more);
+    const contents = () => new Map(NAMES.map((name) => [name, readFileSync(join(out(), name))]));
+    /** 0 or 1 for each file that is whole: which text it has. */
+    const state = () =>
+      [...contents()].map(([name, bytes]) => whole.findIndex((files) => files.get(name)!.equals(bytes)));
+    let duration = 0;
+    beforeAll(async () => {
+      for (const text of texts) {
+        write(text);
+        const started = performance.now();
+        expect(await make()).toMatchObject({ code: 0 });
+        duration = performance.now() - started;
+        whole.push(contents());
+      }
+    }, 120_000);
+
+    it('at any time leaves each file old or new, and the next build sweeps', {
+      timeout: 60_000 + 30_000 * KILLS,
+    }, async () => {
+      const points = pointsWithin(duration, KILLS);
+      for (const [round, point] of points.entries()) {
+        write(texts[round % 2]!);
+        await make({ started: (kill: (signal: NodeJS.Signals) => void) => setTimeout(() => kill('SIGKILL'), point) });
+        expect(state(), `killed after ${point} of ${duration} ms`).not.toContain(-1);
+      }
+      expect(await make()).toMatchObject({ code: 0 });
+      expect(readdirSync(out())).toEqual(NAMES);
+      expect(readdirSync(temporary).filter((name) => name.startsWith('.lectern-'))).toEqual([]);
+    });
+
+    it('between the publication of two files leaves one new and one old, both whole', { timeout: 90_000 }, async () => {
+      write(texts[0]!);
+      await make();
+      expect(state()).toEqual([0, 0, 0]);
+      write(texts[1]!);
+      // The process ends itself as it is about to put the PDF into place.
+      const hook = `import fs from 'node:fs/promises'; import { syncBuiltinESMExports } from 'node:module';
+        const { rename } = fs;
+        fs.rename = (from, to) => (/killed\\.pdf$/.test(to) ? process.kill(process.pid, 'SIGKILL') : rename(from, to));
+        syncBuiltinESMExports();`;
+      const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(hook)}`;
+      const environment = { TMPDIR: temporary, NODE_OPTIONS };
+      expect(await make({ environment })).toMatchObject({ code: null });
+      expect(state()).toEqual([0, 1, 0]);
+      expect(readdirSync(out()).filter((name) => name.startsWith('.lectern-'))).not.toEqual([]);
+      expect(await make()).toMatchObject({ code: 0 });
+      expect(state()).toEqual([1, 1, 1]);
+      expect(readdirSync(out())).toEqual(NAMES);
+    });
   });
 
   it('does not come from another build, into the same folder or another', async () => {
@@ -123,6 +163,18 @@ describe('interruption', () => {
     }
   });
 });
+
+/** Moments spread over a duration, one in each equal part of it, by chance from a seed (mulberry32). */
+function pointsWithin(duration: number, count: number): readonly number[] {
+  let state = SEED;
+  const chance = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return Array.from({ length: count }, (_, part) => Math.round(((part + chance()) / count) * duration));
+}
 
 /** Running processes whose command line names a folder, where the system tells. */
 function processesNaming(folder: string): string[] {

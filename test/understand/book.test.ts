@@ -6,6 +6,47 @@ import { documentOf, manuscriptOf } from './manuscript.js';
 
 const SPLIT = '# One\n\n[b](#below) A[^a]\n\n# Two\n\n## Below\n\nB[^a]\n\n[^a]: Note.\n';
 
+const svg = (content: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>T</title>${content}</svg>`;
+const multiplied = (reference: (id: string) => string, levels: number) =>
+  Array.from({ length: levels }, (_, level) => `<g id="g${level + 1}">${reference(`g${level}`).repeat(10)}</g>`).join(
+    '',
+  );
+const use = (id: string) => `<use href="#${id}"/>`;
+
+describe('drawings that cost more than they weigh', () => {
+  const drawing = async (content: string, path = 'a.svg') => {
+    const publication = await understand(
+      manuscriptOf(
+        [documentOf('a.md', `# A\n\n${path ? '![A drawing](a.svg)' : content}\n`)],
+        {},
+        { 'a.svg': content },
+      ),
+    );
+    return publication.diagnostics.map(({ id, found, place }) => [id, found, place?.line]);
+  };
+
+  it('are refused when references multiply them, in a file and in the text', async () => {
+    const bomb = svg(`<g id="g0"><path d="M0 0h1"/></g>${multiplied(use, 6)}`);
+    expect(await drawing(bomb)).toEqual([['svg-too-large', expect.stringMatching(/^\d{7} elements$/), 3]]);
+    expect(await drawing(bomb, '')).toEqual([['svg-too-large', expect.stringMatching(/^\d{7} elements$/), 3]]);
+    const masked = (id: string) => `<rect mask="url(#${id})"/>`;
+    const masks = `<mask id="g0"><rect/></mask>${multiplied(masked, 6).replaceAll('<g ', '<mask ').replaceAll('</g>', '</mask>')}`;
+    expect(await drawing(svg(masks))).toEqual([['svg-too-large', expect.anything(), 3]]);
+  });
+
+  it('are refused when references lead on without end, or elements nest too deeply', async () => {
+    const chain = Array.from({ length: 5_000 }, (_, index) => `<g id="g${index}">${use(`g${index + 1}`)}</g>`);
+    expect(await drawing(svg(`${use('g0')}${chain.join('')}`))).toEqual([['svg-too-large', 'endless references', 3]]);
+    expect(await drawing(svg('<g>'.repeat(5_000) + '</g>'.repeat(5_000)))).toEqual([['svg-malformed', undefined, 3]]);
+  });
+
+  it('are taken when they refer to themselves, which draws nothing, or to what is small', async () => {
+    expect(await drawing(svg(`<g id="g0">${use('g1')}</g><g id="g1">${use('g0')}</g>`))).toEqual([]);
+    expect(await drawing(svg(`<g id="g0"><path d="M0 0h1"/></g>${multiplied(use, 3)}`))).toEqual([]);
+  });
+});
+
 describe('what crosses chapters', () => {
   it('splits a document at its level-1 headings, with links and notes in every part', async () => {
     const publication = await understand(manuscriptOf([documentOf('a.md', SPLIT)], { text: { multipleH1: 'split' } }));

@@ -1,5 +1,6 @@
 import type { BrowserInfo } from '../../host.js';
 import { type OpenEpub, openEpub } from '../browser/open-epub.js';
+import { deadline } from '../deadline.js';
 import { elementLocator } from '../epub/element-locator.js';
 import { readXml } from '../epub/read-xml.js';
 import { scriptIn } from '../epub/script-in.js';
@@ -56,7 +57,7 @@ async function check(
   try {
     const args = ['-e', ACE_SCRIPT, core, runner, puppeteer, file, folder];
     const { code, stderr } = await host.processes.run(process.execPath, args, {
-      ...(signal && { signal }),
+      signal: deadline(signal),
       environment: surroundings(browser, folder),
     });
     if (code !== 0)

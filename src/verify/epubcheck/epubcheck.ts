@@ -1,3 +1,4 @@
+import { deadline } from '../deadline.js';
 import { unsafeContainer } from '../epub/unsafe-container.js';
 import type { Outcome, ValidationInput, Validator } from '../validator.js';
 import { findEpubcheck } from './find-epubcheck.js';
@@ -30,9 +31,7 @@ async function check(
     const { code, stderr } = await host.processes.run(
       command,
       [...args, file, '--json', reportFile, '--locale', 'en'],
-      {
-        ...(signal && { signal }),
-      },
+      { signal: deadline(signal) },
     );
     if (!(await host.files.status(reportFile)))
       return {

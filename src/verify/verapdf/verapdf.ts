@@ -1,4 +1,5 @@
 import type { ProcessResult } from '../../host.js';
+import { deadline } from '../deadline.js';
 import type { Finding, Outcome, ValidationInput, Validator } from '../validator.js';
 import { findVerapdf } from './find-verapdf.js';
 import { claimedFlavours, type Flavour, flavourOf } from './flavour.js';
@@ -45,7 +46,7 @@ async function check(
   try {
     const args = ['--format', 'json', ...(flavour ? ['--flavour', flavour] : []), file];
     const environment = { JAVA_TOOL_OPTIONS: `-Djava.io.tmpdir=${folder}` };
-    const result = await host.processes.run(command, args, { environment, ...(signal && { signal }) });
+    const result = await host.processes.run(command, args, { environment, signal: deadline(signal) });
     return await outcomesOf(result, input);
   } finally {
     await host.files.remove(folder);
