@@ -24,13 +24,13 @@ cover: { image: cover.png, alt: A stone bridge in fog }
 `;
 
 /**
- * Reads and understands a book made of `files` (path → content), with a pixel as `one.png`, `two.png` and `cover.png`.
+ * Reads and understands a book made of `files` (path → content), with a pixel as `one.png`, `two.png`, `bridge-2.png` and `cover.png`.
  * Without a `book.yaml` among them the metadata are complete.
  */
 export async function bookOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<Publication> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-check-'));
   try {
-    const images = { 'one.png': PIXEL, 'two.png': PIXEL, 'cover.png': PIXEL };
+    const images = { 'one.png': PIXEL, 'two.png': PIXEL, 'bridge-2.png': PIXEL, 'cover.png': PIXEL };
     const all = { 'book.yaml': COMPLETE_BOOK, ...images, ...files };
     for (const [path, content] of Object.entries(all)) await writeFile(join(folder, path), content);
     const host = nodeHost();

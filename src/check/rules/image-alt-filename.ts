@@ -1,5 +1,6 @@
+import type { Element } from 'hast';
 import type { Rule } from '../rule.js';
-import { altOf } from '../text/images.js';
+import { altOf, fileNameOf } from '../text/images.js';
 
 const FILE_NAME = /^[\p{L}\p{N}_./\\ ()%-]{1,120}\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic|psd|eps|pdf)$/iu;
 const CAMERA_NAME =
@@ -19,7 +20,7 @@ export const imageAltFilename: Rule = {
     elements: {
       img(image) {
         const alt = altOf(image);
-        if (alt === undefined || !(FILE_NAME.test(alt) || CAMERA_NAME.test(alt))) return;
+        if (alt === undefined || !(FILE_NAME.test(alt) || CAMERA_NAME.test(alt) || isOwnName(alt, image))) return;
         report({
           at: image,
           message: `Unexpected file name “${alt}” as alternative text, expected a description`,
@@ -30,3 +31,8 @@ export const imageAltFilename: Rule = {
     },
   }),
 };
+
+/** The image's own file name without its ending, unless that could be a word. */
+function isOwnName(alt: string, image: Element): boolean {
+  return /[-_\d]/.test(alt) && alt === fileNameOf(image).replace(/\.[a-z0-9]+$/i, '');
+}

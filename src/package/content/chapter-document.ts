@@ -15,6 +15,8 @@ export interface ContentContext {
   /** Resource path → container path. */
   readonly resource: (path: string) => string;
   readonly breaks: ReadonlyMap<string, readonly PageBreak[]>;
+  /** What a table without a caption is called. */
+  readonly tableName: string;
   /** Chapter id → title for `<title>`, unique in the book. */
   readonly titles: ReadonlyMap<string, string>;
   /** Tells of a page mark; answers with its id. */
@@ -29,6 +31,7 @@ export function chapterDocument(chapter: Chapter, context: ContentContext): Cont
     link: (target) => linkFrom(chapter.id, target, context),
     resource: context.resource,
     breaks: placePageBreaks(chapter, context.breaks.get(chapter.id) ?? []),
+    tableName: context.tableName,
     page: (label, id) => context.page(href, label, id),
     origins,
   });

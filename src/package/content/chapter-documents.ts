@@ -28,6 +28,7 @@ export async function chapterDocuments(
     anchors,
     resource,
     breaks: pageBreaksByChapter(publication, pageBreaks),
+    tableName: publication.labels.table.replace('{n}', '').trim(),
     titles: documentTitles(publication),
     page: register.add,
   };

@@ -3,6 +3,7 @@ import { withoutIllegalCharacters } from '../xml-text.js';
 import type { PageBreakPlacement } from './page-break-placement.js';
 import { isPageMark, pageLabel, pageMark } from './page-mark.js';
 import { someElement } from './some-element.js';
+import { tableBox } from './table-box.js';
 
 /** How a chapter's tree is carried over into its XHTML document. */
 export interface Relocation {
@@ -11,6 +12,8 @@ export interface Relocation {
   /** Resource path → container path; unknown ones stay as they are, for the validators to report. */
   readonly resource: (path: string) => string;
   readonly breaks: PageBreakPlacement;
+  /** What a table without a caption is called. */
+  readonly tableName: string;
   /** Told of every page mark in document order; answers with the id it gets. */
   readonly page: (label: string, id: string | undefined) => string;
   /** Gathers the element of the tree that each element of the copy was made from, in document order. */
@@ -53,11 +56,9 @@ function newMark(label: string, relocation: Relocation): Element {
   return pageMark(label, relocation.page(label, undefined));
 }
 
-/** In a box that can be scrolled: a table with `overflow` of its own would have to give up being a table. */
 function relocateTable(table: Element, relocation: Relocation): Element {
   relocation.origins.push(undefined);
-  const children = [relocateElement(table, relocation)];
-  return { type: 'element', tagName: 'div', properties: { className: ['table'] }, children };
+  return tableBox(table, relocateElement(table, relocation), relocation.tableName);
 }
 
 function relocateElement(element: Element, relocation: Relocation): Element {

@@ -7,6 +7,7 @@ import { rewriteElements } from '../walk.js';
 import type { Targets } from './ids.js';
 import { nearest } from './suggest.js';
 import { findDocument } from './targets.js';
+import { webAddress } from './web-address.js';
 
 const SAFE = new Set(['http', 'https', 'mailto', 'tel']);
 
@@ -53,7 +54,8 @@ function withoutLink(node: Element): Element {
 function resolveReference(href: string, node: Element, draft: ChapterDraft, scope: LinkScope): string | undefined {
   const scheme = schemeOf(href);
   if (scheme !== undefined) {
-    if (SAFE.has(scheme)) return href.startsWith('//') ? `https:${href}` : href;
+    if (SAFE.has(scheme))
+      return webAddress(href.startsWith('//') ? `https:${href}` : href) ?? broken(href, node, draft, undefined);
     reportUnsafe(href, scheme, node, draft);
     return undefined;
   }

@@ -23,6 +23,7 @@ function placedAt(html: string, offsets: readonly number[]): string {
     link: (href) => href,
     resource: (path) => path,
     breaks: placePageBreaks(chapter, breaks),
+    tableName: 'Table',
     page: (label) => `page-${label}`,
     origins: [],
   });

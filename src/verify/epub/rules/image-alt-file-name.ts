@@ -5,7 +5,7 @@ import { type EpubRule, placeOf } from '../rule.js';
 export const imageAltFileName: EpubRule = {
   documentation: {
     id: 'epub-image-alt-file-name',
-    severity: 'error',
+    severity: 'warning',
     title: 'Alternative text that is a file name',
     why: '“figure minus one dot p n g” tells a listener nothing of the image.',
     fix: 'Say in `alt` what the image says.',

@@ -19,7 +19,11 @@ export const alternative: PdfRule = {
       if (!alt && !document.file.text(element.dictionary, 'ActualText'))
         report({ message: `Unexpected ${element.type} without Alt, expected alternative text`, at });
       else if (alt && /^\S+\.(png|jpe?g|gif|svg|webp|avif|tiff?)$/i.test(alt))
-        report({ message: `Unexpected file name ${alt} as alternative text, expected a description`, at });
+        report({
+          message: `Unexpected file name ${alt} as alternative text, expected a description`,
+          severity: 'warning',
+          at,
+        });
     }
   },
 };
