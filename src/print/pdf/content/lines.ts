@@ -34,7 +34,10 @@ function beginLine(scan: Scan, font: FontText, x: number, y: number): PrintedLin
     lastOperand: start,
     reversed,
   };
-  scan.content!.lines.push(line);
+  const content = scan.content!;
+  // Most have one line: a list that has grown would hold room for many.
+  if (content.lines.length === 0) content.lines = [line];
+  else content.lines.push(line);
   scan.line = line;
   return line;
 }

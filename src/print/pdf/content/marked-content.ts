@@ -46,7 +46,7 @@ export interface MarkedContent {
   images: number;
   glyphs: number;
   /** Its text, line by line. */
-  readonly lines: PrintedLine[];
+  lines: PrintedLine[];
   /** Set when it is no real content: the artifact it becomes (property list of its BDC). */
   artifact: string | undefined;
 }

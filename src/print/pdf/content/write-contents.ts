@@ -14,11 +14,12 @@ import { writeForm, writePage } from './write-content.js';
 export function writeContents(pdf: OpenPdf, root: StructureNode, content: DocumentContent, facts: PrintFacts): void {
   const { context } = pdf;
   numberContents(content.streams.values());
-  retagContent(root, content.streams.values());
+  const retag = retagContent(root);
   const fonts = fontWriter(context, content.fonts.values(), pdf.register);
   for (const page of pdf.pages) {
     const stream = content.streams.get(page.ref.objectNumber)!;
     const { width, height } = mediaSize(context, page.dict);
+    for (const edit of retag(stream)) stream.edits.push(edit);
     markArtifacts(stream, width, height);
     writePage(pdf, page, stream, cropMarks(facts.boxes, width, height), fonts.reference);
     setBoxes(context, page.dict, facts.boxes);
@@ -28,6 +29,7 @@ export function writeContents(pdf: OpenPdf, root: StructureNode, content: Docume
   for (const stream of content.streams.values()) {
     if (stream.kind !== 'form') continue;
     const { width, height } = mediaSize(context, pdf.pages[stream.page]!.dict);
+    for (const edit of retag(stream)) stream.edits.push(edit);
     markArtifacts(stream, width, height);
     writeForm(pdf, stream, fonts.reference);
   }

@@ -47,10 +47,9 @@ function readNode(reading: TreeReading, object: number, outerPage: number): Stru
   const page = raw.page || outerPage;
   const node = structureNode(raw.type);
   describe(reading, node, raw);
-  for (const kid of raw.kids) {
-    const read = readKid(reading, kid, page);
-    if (read !== undefined) node.kids.push(read);
-  }
+  // Mapped, not added one by one: lists that have grown hold room for many more, and most elements have one kid.
+  const kids = raw.kids.map((kid) => readKid(reading, kid, page));
+  node.kids = kids.every((kid) => kid !== undefined) ? kids : kids.filter((kid) => kid !== undefined);
   return node;
 }
 
