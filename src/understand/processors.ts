@@ -24,6 +24,7 @@ import { rehypeFormulas } from './math/formulas.js';
 import { linearText } from './math/linear.js';
 import { speechOf } from './math/speech.js';
 import { rehypeSections } from './sections.js';
+import { rehypeAsides } from './semantics/asides.js';
 import { rehypeCallouts } from './semantics/callouts.js';
 import { rehypeCode } from './semantics/code.js';
 import { rehypeDecorative } from './semantics/decorative.js';
@@ -90,6 +91,7 @@ function chapterProcessor({ typography }: Config, forReaders: boolean) {
     .use(rehypeDescriptions)
     .use(rehypeMedia)
     .use(rehypeCallouts)
+    .use(rehypeAsides)
     .use(rehypeFormulas, { cache: new Map(), speech: forReaders ? speechOf : linearText })
     .use(rehypeCode, { highlighted: forReaders })
     .use(rehypeTitle)
