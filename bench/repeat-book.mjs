@@ -17,8 +17,8 @@ export function repeatBook({ book, files }, count, folder) {
   for (let index = 0; index < count; index++) {
     const copy = `copy-${Math.floor(index / paths.length) + 1}`;
     if (index % paths.length === 0) cpSync(book, join(folder, copy), { recursive: true });
-    lines.push(`- [Chapter ${index + 1}](${copy}/${paths[index % paths.length]})`);
+    lines.push(`  - ${JSON.stringify(`${copy}/${paths[index % paths.length]}`)}`);
   }
-  writeFileSync(join(folder, 'SUMMARY.md'), `# Summary\n\n${lines.join('\n')}\n`);
-  writeFileSync(join(folder, 'book.yaml'), 'title: Many pages\nlanguage: en\nauthor: [Nobody]\n');
+  const settings = 'title: Many pages\nlanguage: en\nauthor: [Nobody]\n';
+  writeFileSync(join(folder, 'book.yaml'), `${settings}chapters:\n${lines.join('\n')}\n`);
 }
