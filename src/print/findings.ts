@@ -91,7 +91,7 @@ export const PRINT_FINDINGS: readonly DiagnosticDocumentation[] = [
     id: 'table-too-wide',
     severity: 'warning',
     title: 'Table too wide for the page',
-    why: 'Lectern sets a wide table smaller, and when that is not enough lets its words break anywhere, so that nothing is cut off. Such a table is hard to read.',
+    why: 'Lectern sets a wide table smaller, and when that is not enough turns it to a page on its side. Where even that is too narrow its words break anywhere, so that nothing is cut off. Such a table is hard to read.',
     fix: 'Use fewer columns or shorter words, split the table, turn rows and columns round, or choose a larger `page.size`.',
     clauses: [],
   },

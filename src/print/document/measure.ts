@@ -1,4 +1,5 @@
 import type { Config } from '../../model/config.js';
+import type { TableRoom } from '../prepare/fit-tables.js';
 import { points } from './page-geometry.js';
 
 /** Width of a character as a part of the type size: of monospaced fonts exactly, of others on average. */
@@ -15,16 +16,21 @@ export interface Measure {
   /** At least. */
   readonly code: number;
   /** At least. */
-  readonly table: number;
+  readonly table: TableRoom;
 }
 
 /** Estimates how many characters a line of the book holds. */
 export function measure({ page, typography }: Config): Measure {
-  const width = points(page.width) - points(page.margins.inner) - points(page.margins.outer);
+  const margins = points(page.margins.inner) + points(page.margins.outer);
+  const width = points(page.width) - margins;
   const size = points(typography.fontSize);
   return {
     text: Math.floor(width / (size * RUNNING)),
     code: Math.floor((0.92 * width) / (size * CODE * MONOSPACED)),
-    table: Math.floor(width / (size * TABLE * PROPORTIONAL)),
+    table: { upright: tableColumns(width, size), landscape: tableColumns(points(page.height) - margins, size) },
   };
+}
+
+function tableColumns(width: number, size: number): number {
+  return Math.floor(width / (size * TABLE * PROPORTIONAL));
 }

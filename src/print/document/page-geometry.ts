@@ -51,6 +51,7 @@ export function pageRules(config: Config): string {
     `@page{size:${css(width)} ${css(height)};margin:${margin(top)} ${margin(outer)} ${margin(bottom)}}`,
     side('left', outer, inner),
     side('right', inner, outer),
+    `@page landscape{size:${css(height)} ${css(width)}}`,
     // In print, vw and vh are those of the first page, which may be a cover without margins.
     `:root{--page-width:${css(width)};--page-height:${css(height)};--trim-inset:${css(trimInset)};--text-height:${css(textHeight)}}`,
   ].join('\n');

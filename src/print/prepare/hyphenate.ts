@@ -30,12 +30,17 @@ export function hyphenate(
   const walk = (nodes: readonly ElementContent[], tag: string, hyphenator: Hyphenator | undefined): void => {
     for (const node of nodes) {
       if (node.type === 'text' && hyphenator) node.value = hyphenator(node.value);
-      if (node.type !== 'element' || NEVER.has(node.tagName)) continue;
+      if (node.type !== 'element' || NEVER.has(node.tagName) || breaksAnywhere(node)) continue;
       const inner = languageOf(node) ?? tag;
       walk(node.children, inner, inner === tag ? hyphenator : hyphenatorFor(inner));
     }
   };
   walk(tree.children as ElementContent[], language, hyphenatorFor(language));
+}
+
+// A soft hyphen alone in a line has no glyph, and the browser would look for one in the fonts of the machine.
+function breaksAnywhere({ properties }: Element): boolean {
+  return [properties.className].flat().includes('crowded-table');
 }
 
 // Without the numbering that tagging adds.

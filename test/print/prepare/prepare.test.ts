@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { copyTree } from '../../../src/print/prepare/copy-tree.js';
 import { demoteHeadings } from '../../../src/print/prepare/demote-headings.js';
@@ -83,13 +84,19 @@ describe('preparing a tree for print', () => {
     ]);
   });
 
-  it('sets wide tables smaller and reports those whose words must break', () => {
+  it('sets wide tables smaller, turns wider ones, and reports those whose words must break', () => {
     const row = (cells: number) => `<table><tbody><tr>${'<td>abcdefgh</td>'.repeat(cells)}</tr></tbody></table>`;
-    const tree = fromHtml(row(2) + row(5) + row(80), { fragment: true });
-    expect(fitTables(tree, 40)).toHaveLength(1);
-    expect(tree.children.map((table) => table.type === 'element' && table.properties.className)).toEqual([
+    const html = [row(2), row(5), row(6), row(9), row(80), `<blockquote>${row(6)}</blockquote>`].join('');
+    const tree = fromHtml(html, { fragment: true });
+    expect(fitTables(tree, { upright: 40, landscape: 70 })).toHaveLength(2);
+    const classes: unknown[] = [];
+    visit(tree, { tagName: 'table' }, (table) => void classes.push(table.properties.className));
+    expect(classes).toEqual([
       undefined,
       ['wide-table'],
+      ['landscape'],
+      ['landscape', 'wide-table'],
+      ['landscape', 'crowded-table'],
       ['crowded-table'],
     ]);
   });
