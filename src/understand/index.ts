@@ -7,6 +7,7 @@ import { gatherFonts } from './book/fonts.js';
 import { assignIds } from './book/ids.js';
 import { languagesOf } from './book/languages.js';
 import { resolveLinks } from './book/links.js';
+import { nameDrawings } from './book/name-drawings.js';
 import { numberBook } from './book/numbering.js';
 import { prepareResource } from './book/prepare-resource.js';
 import { gatherResources, isDiagnostic, resourceStore } from './book/resources.js';
@@ -63,7 +64,10 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
   for (const draft of drafts) resolveLinks(draft, scope);
   numberBook(drafts, config);
   const store = resourceStore(manuscript, (resource) => prepareResource(resource, manuscript.config.limits));
-  for (const draft of drafts) await gatherResources(draft, store);
+  for (const draft of drafts) {
+    await gatherResources(draft, store);
+    await nameDrawings(draft, store);
+  }
   const stylesheets = await readStylesheets(manuscript, store, (diagnostic) => diagnostics.push(diagnostic));
   await gatherFonts(config, store, (diagnostic) => diagnostics.push(diagnostic));
   const cover = config.metadata.cover ? await store.load(config.metadata.cover.path) : undefined;

@@ -14,6 +14,7 @@ const FILES = {
   'film.mp4': 'x',
   'film.vtt': 'x',
   'other.md': '# Not in the book',
+  'described.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>Tides</title><desc>${'High and low. '.repeat(20)}</desc></svg>`,
   'drawing.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>Drawing</title><path d="M0 0h1"/></svg>',
 };
