@@ -36,8 +36,12 @@ export function measure(command, args, options = {}) {
     child.stdout.setEncoding('utf8').on('data', (chunk) => {
       stdout += chunk;
     });
+    // An interrupted benchmark leaves nothing running.
+    const stop = () => child.kill();
+    process.once('exit', stop);
     child.on('error', reject);
     child.on('close', (code) => {
+      process.off('exit', stop);
       clearInterval(timer);
       // Sampling misses the last moments, the system's own sum what a browser leaves to others to reap.
       const ticks = Math.max(tree.ticks(), reapedTicks() - reapedBefore);
