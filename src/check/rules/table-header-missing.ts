@@ -26,7 +26,7 @@ export const tableHeaderMissing: Rule = {
         if (cells.length === 0 || isPresentational(table) || cells.some(isNamedHeader)) return;
         report({
           at: table,
-          message: `Unexpected table of ${rows.length} rows without a named header cell, expected headers`,
+          message: `Unexpected table of ${rows.length === 1 ? 'one row' : `${rows.length} rows`} without a named header cell, expected headers`,
           hint: 'Name the columns in the first row',
         });
       },

@@ -5,6 +5,7 @@ import { count, formatSeconds } from '../figures.js';
 import { type StandardCheck, standardResults } from '../standards.js';
 import { statusBadge } from './badge.js';
 import { dataTable } from './data-table.js';
+import { codeSpans } from './inline-markdown.js';
 import { section } from './section.js';
 
 /** Every standard with who checked it and what came of it; with `times` also how long it took. */
@@ -50,7 +51,7 @@ function checkItem(
     ' ',
     h('strong', version ? `${name} ${version}` : name),
     `, ${profile}`,
-    ...(remarks.length ? [h('span', { className: ['quiet'] }, ` (${remarks.join('; ')})`)] : []),
+    ...(remarks.length ? [h('span', { className: ['quiet'] }, codeSpans(` (${remarks.join('; ')})`))] : []),
   ];
   return h('li', children);
 }
