@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/host/node.js';
 import { print } from '../../src/print/index.js';
 import { documentOrder, documentText, saysInOrder } from '../../src/print/pdf/bidi/document-order.js';
 import { findCharacters } from '../../src/print/pdf/bidi/find-characters.js';
-import { pdfjsTagText } from '../verify/readers/pdfjs-text.js';
+import { popplerTagText } from '../verify/readers/poppler-text.js';
 import { htmlPublication } from './publication.js';
 
 describe('the order of the document', () => {
@@ -64,7 +63,7 @@ describe.skipIf(!browser && !required)('a right-to-left book', () => {
     expect(diagnostics).toEqual([]);
     // Where vowel signs stand with their letters is the reader's affair.
     const plain = (text: string) => text.replace(/<[^>]*>/g, '').replace(/[\s\u2060\p{Mn}]+/gu, '');
-    const text = plain(await pdfjsTagText(new Uint8Array(readFileSync(file))));
+    const text = plain(popplerTagText(file));
     for (const paragraph of paragraphs) expect(text).toContain(plain(paragraph));
   });
 });

@@ -9,7 +9,24 @@ import { compareReader } from './compare-reader.js';
 import { printBook } from './read-book.js';
 
 const HANDBOOK = join(import.meta.dirname, '..', '..', 'manuscript');
-const ALL_BOOKS = ['drama-earnest', 'poetry-rubaiyat', 'history-keynes', 'math-d2l', 'mdbook-rust'];
+
+/** Prose, verse, drama, formulas, code, tables, citations, Arabic and Japanese. */
+const ALL_BOOKS = [
+  'drama-earnest',
+  'poetry-rubaiyat',
+  'history-keynes',
+  'novel-wodehouse',
+  'math-d2l',
+  'tables-asvs4-en',
+  'citations-deepreview',
+  'cookbook-based',
+  'jekyll-osguide-ar',
+  'honkit-jsprimer-ja',
+  'mdbook-rust',
+];
+
+/** More than Poppler reads in ten minutes. */
+const TOO_LONG_FOR_POPPLER = new Set(['mdbook-rust', 'honkit-jsprimer-ja']);
 
 const FULL = ALL_MANDATORY || process.env.LECTERN_CORPUS === 'all';
 
@@ -30,9 +47,13 @@ describe.each(['handbook', ...corpus])('%s, read from the PDF', (name) => {
   // Poppler takes a minute for a hundred pages: only where everything is mandatory, and then it has to be there.
   const readers = Object.keys(READERS);
   for (const reader of readers) {
-    it.skipIf(reader === 'poppler' && !FULL)(`loses no words in ${reader}`, { timeout: 1_800_000 }, async () => {
-      const { share, differences } = await compareReader(reader, file, publication);
-      expect(share, lost(differences)).toBeGreaterThanOrEqual(0.999);
+    const skipped = reader === 'poppler' && (!FULL || TOO_LONG_FOR_POPPLER.has(name));
+    it.skipIf(skipped)(`loses no words in ${reader}`, { timeout: 1_800_000 }, async () => {
+      const { chapters, metadata } = publication;
+      const { share, differences } = await compareReader(reader, file, { chapters, direction: metadata.direction });
+      // PDFium puts an Arabic and a Hebrew greeting side by side in the order of the page.
+      const whole = name === 'handbook' && reader !== 'pdfium';
+      expect(share, lost(differences)).toBeGreaterThanOrEqual(whole ? 1 : 0.999);
     });
   }
 });

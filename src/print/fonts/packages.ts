@@ -30,7 +30,7 @@ const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 const SCRIPTS: readonly ScriptFonts[] = [
   { characters: /\p{Script=Greek}/u, packages: ['gentium-book-plus'] },
-  { characters: /\p{Script=Arabic}/u, packages: ['noto-naskh-arabic', 'noto-sans-arabic'] },
+  { characters: /\p{Script=Arabic}/u, packages: ['amiri', 'noto-naskh-arabic', 'noto-sans-arabic'] },
   { characters: /\p{Script=Hebrew}/u, packages: ['noto-serif-hebrew', 'noto-sans-hebrew'] },
   {
     characters: /[\p{Script=Devanagari}\u0964\u0965]/u,

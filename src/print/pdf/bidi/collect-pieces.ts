@@ -26,7 +26,7 @@ export interface Glyph {
 export interface TextBlock {
   readonly start: number;
   end: number;
-  /** Height of its baseline in its own space. */
+  /** Height of its baseline in its own space: that of its last letter, as marks stand above or below. */
   baseline: number;
 }
 
@@ -113,7 +113,6 @@ const ACTIONS: ReadonlyMap<number, (state: Collecting) => void> = new Map([
       const n = (index: number) => numberOperand(state.cursor, index);
       state.base = [n(0), n(1), n(2), n(3), n(4), n(5)];
       state.x = state.y = state.advance = 0;
-      state.blocks.at(-1)!.baseline = n(5);
     },
   ],
   [
@@ -161,5 +160,7 @@ function placeGlyph(state: Collecting, font: FontText, code: number): Glyph {
   const width = (font.metrics.widths[code] ?? font.metrics.defaultWidth) * size;
   state.advance += width;
   const matrix: Matrix = [a, b, c, d, a * x + c * state.y + e, b * x + d * state.y + f];
+  const block = state.blocks.at(-1);
+  if (block !== undefined && (width > 0 || block.baseline === 0)) block.baseline = matrix[5];
   return { font, fontName, size, code, matrix, width };
 }

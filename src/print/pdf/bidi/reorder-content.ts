@@ -1,7 +1,7 @@
 import type { Edit, MarkedContent, PrintedLine } from '../content/marked-content.js';
 import { matrixOperands } from '../content/matrix-operands.js';
 import { variantName } from '../content/variant-name.js';
-import { distributeText } from '../text/distribute-text.js';
+import { NOTHING } from '../text/distribute-text.js';
 import type { FontText } from '../text/font-text.js';
 import { readingOf } from '../text/glyph-reading.js';
 import { collectPieces, type Glyph, type Piece, type TextBlock } from './collect-pieces.js';
@@ -70,8 +70,15 @@ function showLine(
   const guess = hasRightToLeft(texts.join('')) ? logicalOrder(texts, base) : texts.map((_, index) => index);
   const order = documentOrder(texts, guess, document) ?? guess;
   const pieces = order.map((index) => visual[index]!);
-  const shown = pieces.flatMap((piece) => showPiece(content, piece));
-  const last = pieces.at(-1)!.glyphs.at(-1)!;
+  const rest = pieces.flatMap(restOf);
+  const middle = (leftOf(visual[0]!) + leftOf(visual.at(-1)!)) / 2;
+  const showAll = (glyphs: readonly Glyph[]) => glyphs.map((glyph) => showGlyph(content, glyph, NOTHING));
+  const shown = [
+    ...showAll(rest.filter(({ matrix }) => matrix[4] < middle)),
+    ...pieces.map((piece) => showPiece(content, piece)),
+    ...showAll(rest.filter(({ matrix }) => matrix[4] >= middle)),
+  ];
+  const last = spokesman(pieces.at(-1)!);
   const old = content.lines.find(({ start }) => start >= block.start && start <= block.end) ?? content.lines[0]!;
   const edit: Edit = { start: block.start, end: block.end, text: '' };
   const text = pieces.map((piece) => piece.text).join('');
@@ -99,11 +106,24 @@ function endOfLine(visual: readonly Piece[], base: 'ltr' | 'rtl') {
   return { matrix: edge.matrix, shift: base === 'rtl' ? undefined : edge.width };
 }
 
-function showPiece(content: MarkedContent, piece: Piece): string[] {
-  // The last glyph printed is the letter, those before it its marks: the letter is read first.
-  const glyphs = [...piece.glyphs].reverse();
-  const texts = distributeText(piece.text, glyphs.length);
-  return glyphs.map((glyph, index) => showGlyph(content, glyph, texts[index]!));
+// One glyph says all that its piece says.
+function showPiece(content: MarkedContent, piece: Piece): string {
+  const first = spokesman(piece);
+  const glyphs = piece.glyphs.filter((glyph) => glyph === first || glyph.width > 0);
+  if (hasRightToLeft(piece.text)) glyphs.reverse();
+  return glyphs.map((glyph) => showGlyph(content, glyph, glyph === first ? piece.text : NOTHING)).join(' ');
+}
+
+// Marks and dots: where they stand, readers that go by places would see words end. Those of the left half come before the
+// line, the others after it: the further they are from their neighbours, the less are they taken for part of a word.
+function restOf(piece: Piece): readonly Glyph[] {
+  const first = spokesman(piece);
+  return piece.glyphs.filter((glyph) => glyph !== first && glyph.width === 0);
+}
+
+// The letter: its marks and dots have no width, what joins it to another less.
+function spokesman({ glyphs }: Piece): Glyph {
+  return glyphs.reduce((widest, glyph) => (glyph.width >= widest.width ? glyph : widest));
 }
 
 function showGlyph(content: MarkedContent, glyph: Glyph, text: string): string {

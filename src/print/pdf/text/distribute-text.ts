@@ -2,7 +2,7 @@
  * What a glyph says that only adds to its neighbour, such as the dots of an Arabic letter drawn on their own: every glyph
  * must say something (ISO 19005-2 6.2.11.7.2), and a word joiner is invisible and shapes nothing.
  */
-const NOTHING = '\u2060';
+export const NOTHING = '\u2060';
 
 const SOFT_HYPHEN = '\u00ad';
 
