@@ -3,6 +3,7 @@ import type { Manuscript, SourceDocument } from '../model/manuscript.js';
 import type { Chapter, Publication } from '../model/publication.js';
 import type { Progress } from '../model/result.js';
 import { contentsOf } from './book/contents.js';
+import { linkReferences } from './book/cross-references.js';
 import { fillLinks } from './book/fill-links.js';
 import { gatherFonts } from './book/fonts.js';
 import { assignIds } from './book/ids.js';
@@ -63,6 +64,7 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
     commonFolder: commonFolder(documents.map(({ path }) => path).filter((path) => path !== '')),
   };
   for (const draft of drafts) resolveLinks(draft, scope);
+  linkReferences(drafts, targets);
   numberBook(drafts, config);
   fillLinks(drafts);
   const store = resourceStore(manuscript, (resource) => prepareResource(resource, manuscript.config.limits));

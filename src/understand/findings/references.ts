@@ -10,6 +10,16 @@ export const linkBroken: DiagnosticDocumentation = {
   examples: [{ bad: '[next](chapter-9.md#nope)', good: '[next](chapter-2.md#summary)' }],
 };
 
+export const referenceUnknown: DiagnosticDocumentation = {
+  id: 'reference-unknown',
+  severity: 'info',
+  title: 'Reference to a figure, table or section that does not exist',
+  why: 'It is printed as it is written, and readers cannot follow it.',
+  fix: 'Give the figure, table or heading that identifier, such as `{#fig-tides}`, or correct the reference.',
+  clauses: ['WCAG 2.2 SC 2.4.4'],
+  examples: [{ bad: 'See @fig-tide.', good: 'See @fig-tides.' }],
+};
+
 export const linkOutsideBook: DiagnosticDocumentation = {
   id: 'link-outside-book',
   severity: 'warning',
