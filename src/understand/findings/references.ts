@@ -11,7 +11,7 @@ export const linkBroken: DiagnosticDocumentation = {
 };
 
 export const referenceUnknown: DiagnosticDocumentation = {
-  id: 'reference-unknown',
+  id: 'link-reference-unknown',
   severity: 'info',
   title: 'Reference to a figure, table or section that does not exist',
   why: 'It is printed as it is written, and readers cannot follow it.',
