@@ -4,6 +4,8 @@ import { finding, mergeSettings, type Settings } from '../config/index.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { SourceDocument } from '../model/manuscript.js';
 import { bookFileMissing } from './findings/order.js';
+import { textOf } from './flavours/entries.js';
+import { pandocMetadata } from './flavours/pandoc-metadata.js';
 import { withoutAttributes } from './heading-title.js';
 import type { Project } from './project.js';
 
@@ -16,12 +18,7 @@ export function deriveSettings(
   report: (diagnostic: Diagnostic) => void,
 ): Settings {
   if (flavour === 'lectern') return project.settings;
-  const first = documents.find((document) => document.path !== '');
-  const title =
-    first && (headingOf(first.text) ?? textOf(first.frontMatter.title) ?? first.path.replace(/^.*\/|\.[^.]+$/g, ''));
-  const language = first && textOf(first.frontMatter.lang ?? first.frontMatter.language);
-  const derived: Settings = { metadata: { ...(title && { title }), ...(language && { language }) } };
-  const settings = mergeSettings(derived, project.settings);
+  const settings = mergeSettings({ metadata: derive(flavour, documents) }, project.settings);
   report(
     finding(bookFileMissing, {
       message: 'Unexpected book without a book.yaml, expected one that says title, language and authors',
@@ -31,6 +28,17 @@ export function deriveSettings(
     }),
   );
   return settings;
+}
+
+function derive(flavour: string, documents: readonly SourceDocument[]): NonNullable<Settings['metadata']> {
+  const first = documents.find((document) => document.path !== '');
+  if (!first) return {};
+  const heading = headingOf(first.text);
+  const name = first.path.replace(/^.*\/|\.[^.]+$/g, '');
+  // The head of a file that is the whole book speaks of the book; else, of a chapter.
+  if (flavour === 'single-file') return { title: heading ?? name, ...pandocMetadata(first.frontMatter) };
+  const language = textOf(first.frontMatter.lang ?? first.frontMatter.language);
+  return { title: heading ?? textOf(first.frontMatter.title) ?? name, ...(language && { language }) };
 }
 
 function snippet({ metadata = {} }: Settings, language: string | undefined): string {
@@ -52,7 +60,3 @@ function headingOf(text: string): string | undefined {
 }
 
 const FIRST_PAGES = 20_000;
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}

@@ -1,5 +1,5 @@
 import { completeConfig, finding, type Settings } from '../config/index.js';
-import type { Diagnostic } from '../diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostic.js';
 import { compareDiagnostics } from '../diagnostic.js';
 import type { Host } from '../host.js';
 import type { Manuscript, SourceDocument } from '../model/manuscript.js';
@@ -47,6 +47,16 @@ export async function readManuscript(
   return assemble(flavour.name, project, folder, host, overrides);
 }
 
+/** Where the head of the first document, which starts with it, says something of the book. */
+function placeInHead([first]: readonly SourceDocument[]): (key: string) => Place | undefined {
+  const aliases: Readonly<Record<string, string>> = { language: 'lang', creators: 'author' };
+  return (key) => {
+    const name = key.replace(/^metadata\./, '');
+    const said = first && [name, aliases[name] ?? name].some((one) => Object.hasOwn(first.frontMatter, one));
+    return said ? { file: first.path, line: 1 } : undefined;
+  };
+}
+
 /** Looks up and reads the documents of a project, and completes its configuration with what they say. */
 async function assemble(
   flavour: string,
@@ -72,6 +82,7 @@ async function assemble(
   const settings = deriveSettings(flavour, project, documents, guessed, report);
   const { config, diagnostics: wanting } = completeConfig(settings, overrides, {
     ...(project.file !== undefined && { file: project.file }),
+    ...(project.file === undefined && { placeOf: placeInHead(documents) }),
     ...(project.placeOf && { placeOf: project.placeOf }),
     assumedLanguage: guessed,
     sourceDateEpoch: host.environment.SOURCE_DATE_EPOCH,

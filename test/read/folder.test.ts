@@ -120,6 +120,25 @@ describe('what is found', () => {
     expect(await manuscript.resource('a.png')).toMatchObject({ severity: 'error' });
   });
 
+  it('the head of a single file speaks of the book', async () => {
+    const head =
+      'title: The Book\nauthor:\n  - Ann Author\n  - name: {given: Bo, family: Writer}\nlang: nl\ndate: 2021-02\nkeywords: [a, b]';
+    const { config, diagnostics } = await readMemory(
+      { 'b.md': `---\n${head}\n---\n\n# A chapter\n` },
+      { path: '/book/b.md' },
+    );
+    expect(config.metadata).toMatchObject({
+      title: 'The Book',
+      language: 'nl',
+      date: '2021-02',
+      creators: [{ name: 'Ann Author' }, { name: 'Bo Writer' }],
+      subjects: [{ text: 'a' }, { text: 'b' }],
+    });
+    expect(diagnostics.map(({ id }) => id)).not.toContain('metadata-creator-missing');
+    const bad = await readMemory({ 'b.md': '---\nlang: english!\n---\n\n# A\n' }, { path: '/book/b.md' });
+    expect(bad.diagnostics.find(({ id }) => /language/.test(id))?.place).toEqual({ file: 'b.md', line: 1 });
+  });
+
   it('a single file is a book', async () => {
     const { flavour, documents, config } = await readMemory(
       { 'a.md': '# Candide {#c}\n', 'b.md': '# B' },

@@ -52,7 +52,8 @@ export async function drawingFonts(
       for (const weight of weights) rules.push(await faceRule(role, font, weight, name, files));
     }
   }
-  const style = `<style>${rules.join('')}svg{font-family:"Lectern serif"}</style>`;
+  // In a drawing, Chromium says nothing of what letters a ligature stands for.
+  const style = `<style>${rules.join('')}svg{font-family:"Lectern serif"}*{font-variant-ligatures:none!important}</style>`;
   const drawn = renamed.replace(/<svg\b[^>]*>/, (root) => `${root}${style}`);
   return { svg: drawn, families: [...families], missing: [...missing] };
 }
