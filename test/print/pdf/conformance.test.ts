@@ -32,6 +32,13 @@ describe.skipIf(!verapdf && !ALL_MANDATORY)('veraPDF (LECTERN_VERAPDF or on PATH
     },
   );
 
+  it.skipIf(!ALL_MANDATORY && !all)('the handbook as PDF/UA-2 and PDF/A-4f', { timeout: 300_000 }, async () => {
+    const file = join(folder, 'ua2.pdf');
+    const { printed } = await printBook(HANDBOOK, { file }, { pdf: { conformance: 'ua2+a4f' } });
+    expect(printed.conformance).toEqual(['PDF/UA-2', 'PDF/A-4f']);
+    expect(failures(file, printed.conformance)).toBe('');
+  });
+
   it.skipIf(!all)('a document of a thousand pages (LECTERN_CORPUS=all)', { timeout: 900_000 }, async () => {
     const file = join(folder, 'long.pdf');
     const { bytes, facts } = await printHtml(longDocument(1000), 'about:blank');

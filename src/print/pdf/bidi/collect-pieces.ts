@@ -26,8 +26,10 @@ export interface Glyph {
 export interface TextBlock {
   readonly start: number;
   end: number;
-  /** Height of its baseline in its own space: that of its last letter, as marks stand above or below. */
+  /** Height of its baseline in its own space: that of its widest glyph, as marks stand above or below. */
   baseline: number;
+  /** Width of that glyph; negative as long as there is none. */
+  widest: number;
 }
 
 interface Collecting {
@@ -90,7 +92,7 @@ const ACTIONS: ReadonlyMap<number, (state: Collecting) => void> = new Map([
   [
     OP('BT'),
     (state) => {
-      state.blocks.push({ start: state.cursor.start, end: state.cursor.end, baseline: 0 });
+      state.blocks.push({ start: state.cursor.start, end: state.cursor.end, baseline: 0, widest: -1 });
     },
   ],
   [
@@ -161,6 +163,9 @@ function placeGlyph(state: Collecting, font: FontText, code: number): Glyph {
   state.advance += width;
   const matrix: Matrix = [a, b, c, d, a * x + c * state.y + e, b * x + d * state.y + f];
   const block = state.blocks.at(-1);
-  if (block !== undefined && (width > 0 || block.baseline === 0)) block.baseline = matrix[5];
+  if (block !== undefined && width > block.widest) {
+    block.baseline = matrix[5];
+    block.widest = width;
+  }
   return { font, fontName, size, code, matrix, width };
 }
