@@ -15,7 +15,10 @@ const FORMULA = '\ue000';
 
 /** The words of a publication's chapters in order, as its trees have them: blocks and broken lines apart. */
 export function publicationWords({ chapters }: Pick<Publication, 'chapters'>): readonly string[] {
-  const text = chapters.map(({ tree }) => textOf(tree)).join(' ');
+  const text = chapters
+    .map(({ tree }) => textOf(tree))
+    .join(' ')
+    .normalize('NFC');
   return text.split(/[\s\u200b]+/).filter((word) => word !== '' && !word.includes(FORMULA));
 }
 
