@@ -3,7 +3,7 @@ import { failInclude, readIncludedFile } from './included-file.js';
 import type { NumberedLine } from './line-selection.js';
 import { fromRoot, type TemplateState } from './template-state.js';
 
-/** `[import:"marker", title:"main.js"](./main.js)` of the include-codeblock plugin, alone on its line. */
+/** `[import:"marker", title:"main.js"](./main.js)` or `[include]…` of the include-codeblock plugin, alone on its line. */
 export interface CodeImport {
   readonly indent: string;
   readonly reference: string;
@@ -15,7 +15,7 @@ export interface CodeImport {
 }
 
 export function readCodeImport(line: string): CodeImport | undefined {
-  const match = /^(\s*)\[import(?=[\s,:\]])([^\]]*)\]\(([^)]+)\)\s*$/.exec(line);
+  const match = /^(\s*)\[(?:import|include)(?=[\s,:\]])([^\]]*)\]\(([^)]+)\)\s*$/.exec(line);
   if (!match) return undefined;
   const [, indent = '', options = '', reference = ''] = match;
   const option = (name: string) => new RegExp(`(?:^|[\\s,])${name}\\s*[:=]\\s*["']([^"']*)["']`).exec(options)?.[1];

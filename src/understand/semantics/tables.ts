@@ -126,10 +126,12 @@ function dropEmptyHead(table: Element, context: ChapterContext): void {
 }
 
 function isEmptyCell(cell: Element): boolean {
-  return (
-    textOf(cell).trim() === '' &&
-    !findElement(cell, (node) => /^(?:img|svg|l-math|math|l-note-call)$/.test(node.tagName))
-  );
+  return textOf(cell).trim() === '' && !findElement(cell, isNamed);
+}
+
+/** What names a cell without being text. A decorative image is announced to nobody. */
+function isNamed({ tagName, properties }: Element): boolean {
+  return /^(?:img|svg|l-math|math|l-note-call)$/.test(tagName) && properties.role !== 'presentation';
 }
 
 function reportEmptyHeader(node: Element, context: ChapterContext): void {

@@ -34,5 +34,6 @@ export interface PageElement {
   readonly parentElement: PageElement | null;
   readonly children: ArrayLike<PageElement>;
   closest(selector: string): PageElement | null;
+  querySelector(selector: string): PageElement | null;
   getAttribute(name: string): string | null;
 }
