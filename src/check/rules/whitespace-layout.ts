@@ -4,6 +4,9 @@ import type { Rule } from '../rule.js';
 /** Fixed-width spaces or tabs in the middle of a line; at its start they indent verse. */
 const GAP = /[^\s\u{A0}](?:[\u{A0}\u{2000}-\u{2007}\u{3000}]{3,}|\t{2,})\S/u;
 
+/** Ordinary spaces or a tab between words, where no sentence ends: two lines of them are columns. */
+const COLUMN = /[^\s.!?:;](?: {3,}|\t)\S/u;
+
 export const whitespaceLayout: Rule = {
   documentation: {
     id: 'whitespace-layout',
@@ -18,7 +21,7 @@ export const whitespaceLayout: Rule = {
   },
   chapter: ({ report, cursor }) => ({
     text(text) {
-      if (!GAP.test(text.value)) return;
+      if (!GAP.test(text.value) && !hasColumns(text.value)) return;
       report({
         at: text.position ? text : cursor.parents.at(-1),
         message: 'Unexpected row of spaces or tabs in the middle of a line, expected a table or a list',
@@ -38,6 +41,10 @@ export const whitespaceLayout: Rule = {
     },
   }),
 };
+
+function hasColumns(text: string): boolean {
+  return text.split('\n').filter((line) => COLUMN.test(line)).length > 1;
+}
 
 function thirdBreak({ children }: Element): Element | undefined {
   let breaks = 0;

@@ -3,6 +3,9 @@ import { trimToWords } from './trim.js';
 /** Characters of a paragraph that are looked at. */
 const LONGEST = 20_000;
 
+/** Fewest words of a Latin passage, and how many of them are no accounts (`@name`). */
+const LATIN_WORDS = { all: 8, written: 5 };
+
 interface Script {
   readonly name: string;
   /** Fewest letters that count as a passage: names and single words are none. */
@@ -45,8 +48,12 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
 const PATTERNS = SCRIPTS.map(({ name, letters, class: letter, sign }) => ({
   name,
   letters,
-  // Letters with the marks, digits, spaces and punctuation between them: one passage.
-  passage: new RegExp(`[${letter}][${letter}\\p{M}\\p{N}\\p{P}\\p{Z}]*`, 'gu'),
+  // Letters with the marks, digits, spaces and punctuation between them: one passage. The commas and full stops of the
+  // text around it end a Latin one, so that names in a row are none.
+  passage: new RegExp(
+    `[${letter}](?:${name === 'Latin' ? '(?![،؛؟、。，！？])' : ''}[${letter}\\p{M}\\p{N}\\p{P}\\p{Z}])*`,
+    'gu',
+  ),
   letter: new RegExp(`[${letter}]`, 'gu'),
   sign: new RegExp(`[${sign ?? letter}]`, 'u'),
 }));
@@ -68,7 +75,7 @@ function likelyScript(language: string): string | undefined {
   }
 }
 
-/** The first passage of `text` in a script that `language` is not written in; web addresses and single names are none. */
+/** The first passage of `text` in a script that `language` is not written in; web addresses, accounts and single names are none. */
 export function foreignPassage(
   text: string,
   language: string,
@@ -82,10 +89,16 @@ export function foreignPassage(
     for (const [match] of words.matchAll(passage)) {
       const found = trimToWords(match);
       if (found.length < letters || (found.match(letter)?.length ?? 0) < letters || !sign.test(found)) continue;
-      if (name !== 'Latin' || found.split(' ').length >= 8) return { script: name, text: found };
+      if (name !== 'Latin' || isWriting(found)) return { script: name, text: found };
     }
   }
   return undefined;
+}
+
+function isWriting(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const written = words.filter((word) => !word.startsWith('@'));
+  return words.length >= LATIN_WORDS.all && written.length >= LATIN_WORDS.written;
 }
 
 /** The script of most letters of `text`, when `language` is not written in it. */

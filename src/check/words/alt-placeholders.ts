@@ -49,6 +49,8 @@ export const ALT_PLACEHOLDERS: ReadonlySet<string> = new Set([
     'image alt text',
     'unnamed',
     'thumbnail',
+    'avatar',
+    'banner',
   ],
   ...[
     'bild',

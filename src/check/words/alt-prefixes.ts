@@ -1,5 +1,6 @@
 /** "Image of" and its like: a screen reader has already said that it is an image. `u` and `i` apply. */
 const PREFIXES: readonly string[] = [
+  '(?:image|photo(?:graph)?|picture|bild|foto|imagen|immagine|imagem|afbeelding) ?[:–—-](?= )',
   '(?:an? |the )?(?:image|picture|photo|photograph|graphic|pic) (?:of|showing|depicting|that shows|which shows)',
   '(?:ein |das |die |der )?(?:bild|foto|fotografie|abbildung|grafik) (?:von|des|der|mit|zeigt|eines|einer)',
   "(?:une |un |l['’])?(?:image|photo|photographie) (?:de la|du|des|de|montrant|d['’])",

@@ -1,3 +1,5 @@
+import { wordingPatterns } from './wording-patterns.js';
+
 /**
  * Wording that points at something by its place on the page, by language. "Above" and "below" are left out: they also
  * hold in reading order.
@@ -5,7 +7,8 @@
 const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   en: [
     '(?:see|shown|pictured|illustrated|as seen) (?:at |on |to )?(?:the )?(?:far |top |bottom |upper |lower )?(?:left|right)(?= *[.,;:)]|$)',
-    '(?:figure|table|image|picture|diagram|photo|photograph|box|chart|map|drawing|sidebar|illustration|example|button|column|list) (?:at|on|to) (?:the|your) (?:far |top |bottom |upper |lower )?(?:left|right)',
+    // "Scroll the chart to the right" moves it and does not point at it.
+    '(?<!(?:scroll|mov|drag|swip|slid|shift|push|pull|turn)(?:e|es|s|ing|ed)? (?:the |this |that |your |a |an )?)(?:figure|table|image|picture|diagram|photo|photograph|box|chart|map|drawing|sidebar|illustration|example|button|column|list) (?:at|on|to) (?:the|your) (?:far |top |bottom |upper |lower )?(?:left|right)',
     '(?:left|right)-hand (?:figure|image|picture|diagram|photo|box|chart|sidebar|menu)',
     '(?:see|shown|illustrated|continued) (?:on |over )?the (?:opposite|facing|next|previous) page',
   ],
@@ -40,18 +43,15 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     '(?:figuur|tabel|afbeelding|foto|diagram|kader|grafiek|kaart|tekening|knop|kolom) (?:hier)?(?:links|rechts)',
     'zie (?:op )?de (?:volgende|vorige) (?:pagina|bladzijde)',
   ],
+  ja: ['[右左](?:側の|の)?(?:図(?![形式書])|写真|グラフ|画像|イラスト)'],
+  zh: ['[右左](?:[侧側边邊]的?)?(?:图(?![书标形])|圖(?![書標形])|照片|插图|插圖)'],
   sv: [
     'se (?:till )?(?:vänster|höger)',
     '(?:figuren|tabellen|bilden|rutan|diagrammet|kartan|knappen) (?:till|t\\.) (?:vänster|höger)',
   ],
 };
 
-const COMPILED: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(PATTERNS).map(([language, patterns]) => [
-    language,
-    new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'iu'),
-  ]),
-);
+const COMPILED = wordingPatterns(PATTERNS);
 
 /** The words of `text` that point at something by its place on the page; undefined when there are none. */
 export function positionWording(text: string, language: string): string | undefined {

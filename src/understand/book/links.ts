@@ -146,7 +146,7 @@ function broken(href: string, node: Element, draft: ChapterDraft, near: string |
   draft.context.report(
     linkBroken,
     {
-      message: `Unexpected link to "${href}", expected an existing place`,
+      message: `Unexpected link ${href === '' ? 'without a target' : `to "${href}"`}, expected an existing place`,
       found: href,
       ...(near === undefined ? {} : { expected: near, hint: `Did you mean ${near}?` }),
     },
