@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remarkFenceLines } from './remark-fence-lines.js';
+import { remarkNameIndex } from './remark-name-index.js';
 import { remarkTex } from './remark-tex.js';
 
 /**
@@ -16,5 +17,6 @@ export function markdownParser({ math }: { readonly math: boolean }) {
     .use(remarkGfm, { singleTilde: false })
     .use(remarkDefinitionList)
     .use(remarkFenceLines)
+    .use(remarkNameIndex)
     .use(math ? [remarkTex] : []);
 }
