@@ -22,6 +22,7 @@ export function reorderContent(
 ): void {
   const collected = collectPieces(bytes, content.beginEnd, content.end, fontNamed);
   if (collected === undefined || collected.pieces.length === 0) return;
+  for (const piece of collected.pieces) if (isOfOtherPage(piece)) piece.text = '';
   const { stream } = content;
   const inBlock = (edit: Edit) => collected.blocks.some(({ start, end }) => edit.start >= start && edit.end <= end);
   const kept = stream.edits.filter((edit) => !inBlock(edit));
@@ -39,6 +40,11 @@ export function reorderContent(
   stream.edits.length = 0;
   for (const edit of kept) stream.edits.push(edit);
   content.lines.splice(0, content.lines.length, ...lines);
+}
+
+// Of a line at the top of the next page, marks that reach above it are shown here, too: they are not to be read twice.
+function isOfOtherPage({ glyphs, text }: Piece): boolean {
+  return glyphs.every(({ width }) => width === 0) && /\p{L}/u.test(text);
 }
 
 // Text objects on the same baseline are one line, from left to right.
@@ -111,7 +117,7 @@ function showPiece(content: MarkedContent, piece: Piece): string {
   const first = spokesman(piece);
   const glyphs = piece.glyphs.filter((glyph) => glyph === first || glyph.width > 0);
   if (hasRightToLeft(piece.text)) glyphs.reverse();
-  return glyphs.map((glyph) => showGlyph(content, glyph, glyph === first ? piece.text : NOTHING)).join(' ');
+  return glyphs.map((glyph) => showGlyph(content, glyph, glyph === first ? piece.text || NOTHING : NOTHING)).join(' ');
 }
 
 // Marks and dots: where they stand, readers that go by places would see words end. Those of the left half come before the
