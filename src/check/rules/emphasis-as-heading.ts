@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Rule } from '../rule.js';
 import { plainText } from '../text/name.js';
 import { nextElement } from '../text/siblings.js';
@@ -21,7 +21,7 @@ export const emphasisAsHeading: Rule = {
         const [only, ...others] = paragraph.children.filter(
           (child) => child.type !== 'text' || child.value.trim() !== '',
         );
-        if (only?.type !== 'element' || only.tagName !== 'strong' || others.length > 0) return;
+        if (only === undefined || !isBold(only) || others.length > 0) return;
         const text = plainText(only);
         if (!isTitle(text, Number(options.max)) || !introduces(paragraph, cursor.parents.at(-1))) return;
         report({
@@ -44,9 +44,9 @@ function isTitle(text: string, max: number): boolean {
 function introduces(paragraph: Element, parent: Element | undefined): boolean {
   if (parent?.tagName !== 'section') return false;
   const next = nextElement(parent, paragraph);
-  return next !== undefined && ['p', 'ul', 'ol', 'dl', 'pre'].includes(next.tagName) && !isBold(next);
+  return next !== undefined && ['p', 'ul', 'ol', 'dl', 'pre'].includes(next.tagName) && !next.children.every(isBold);
 }
 
-function isBold({ children }: Element): boolean {
-  return children.every((child) => child.type === 'element' && child.tagName === 'strong');
+function isBold(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'strong' || node.tagName === 'b');
 }

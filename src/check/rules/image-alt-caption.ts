@@ -39,7 +39,7 @@ export const imageAltCaption: Rule = {
   }),
 };
 
-// Without the label that Lectern or the author puts before it: "Figure 3: ".
+// Without the labels that Lectern and the author put before it: "Figure 3: ".
 function captionText(caption: Parameters<typeof plainText>[0]): string {
-  return bare(plainText(caption).replace(/^\p{L}+\.?\s\d+(?:[.-]\d+)*[.:]?\s/u, ''));
+  return bare(plainText(caption).replace(/^(?:\p{L}+\.?\s\d+(?:[.-]\d+)*[.:]?\s){1,2}/u, ''));
 }

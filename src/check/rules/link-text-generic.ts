@@ -1,5 +1,7 @@
+import type { Element } from 'hast';
 import type { Rule } from '../rule.js';
 import { bare } from '../text/bare.js';
+import { descendants } from '../text/descendants.js';
 import { accessibleName } from '../text/name.js';
 import { isGenericLinkText } from '../words/generic-links.js';
 
@@ -23,7 +25,7 @@ export const linkTextGeneric: Rule = {
       a(link) {
         if (link.properties.href === undefined) return;
         const name = accessibleName(link);
-        if (!isGenericLinkText(bare(name), cursor.language)) return;
+        if (!isGenericLinkText(bare(name), cursor.language) && !isMark(link, name)) return;
         report({
           at: link,
           message: `Unexpected link text “${name}”, expected words that say where the link leads`,
@@ -34,3 +36,10 @@ export const linkTextGeneric: Rule = {
     },
   }),
 };
+
+// An arrow or a full stop. An operator in code is the name of something, and notes have marks of their own.
+function isMark(link: Element, name: string): boolean {
+  if (name === '' || /[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(name) || link.properties.role !== undefined)
+    return false;
+  return !descendants(link).some(({ tagName }) => tagName === 'code' || tagName === 'math');
+}

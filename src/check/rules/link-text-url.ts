@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.js';
 import { accessibleName } from '../text/name.js';
 
+/** With its scheme, or a host and a path: `example.org/a`. */
+const ADDRESS = /^(?:https?:\/\/|www\.|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}\/)\S+$/iu;
+
 export const linkTextUrl: Rule<{ readonly max: number }> = {
   documentation: {
     id: 'link-text-url',
@@ -22,7 +25,7 @@ export const linkTextUrl: Rule<{ readonly max: number }> = {
     elements: {
       a(link) {
         const name = accessibleName(link);
-        if (name.length <= options.max || !/^(?:https?:\/\/|www\.)\S+$/iu.test(name)) return;
+        if (name.length <= options.max || !ADDRESS.test(name)) return;
         report({
           at: link,
           message: `Unexpected web address of ${name.length} characters as link text, expected the name of the page`,

@@ -8,7 +8,7 @@ export interface Markers {
   readonly bullet: boolean;
 }
 
-const BULLET = /^([•‣◦▪▫■□●○∙⁃➢➤►✓✔])\s*\S/u;
+const BULLET = /^([•‣◦▪▫■□●○∙⁃➢➤►✓✔✅☐☑→⇒])\s*\S/u;
 // The en dash stands for speech in many languages, so only three or more make a list; Markdown makes one of "- " itself.
 const DASH = /^([-–*+])\s+\S/u;
 const NUMBER = /^(\(?(\d{1,2}|[a-z])[.)])\s+\S/u;

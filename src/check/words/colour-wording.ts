@@ -15,9 +15,11 @@ const NL = 'rood|groen|blauw|geel|oranje|paars|roze|grijs';
 const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   en: [
     `(?:shown|marked|highlighted|displayed|printed|drawn|indicated|coloured|colored|outlined|underlined|set|written|appears?) in (?:${EN})`,
+    `(?:marked|highlighted|shaded|outlined) (?:${EN})`,
+    `(?:shown|marked|displayed|highlighted|indicated|identified|appears?) (?:with|by|on) an? (?:${EN}) (?:background|border|outline|frame|dot|line|box|arrow|circle)`,
     `(?:items|fields|words|lines|parts|entries|areas|values|cells|rows|points|bars|boxes|text|code|names|those) in (?:${EN})`,
     `(?:click|press|tap|select|choose|see|use|follow|push) (?:on )?the (?:${EN}) (?:button|box|arrow|line|area|link|icon|tab|field|text|bar|curve|dot|circle|square|region|column|row|cell)s?`,
-    `the (?:${EN}) (?:line|curve|bar|arrow|dot|point|area|region|box|circle|square|triangle|cell|row|column)s? (?:shows?|represents?|indicates?|marks?|denotes?|depicts?|stands? for)`,
+    `(?:the )?(?:${EN}) (?:text|line|curve|bar|arrow|dot|point|area|region|box|circle|square|triangle|cell|row|column)s? (?:shows?|represents?|indicates?|marks?|denotes?|depicts?|stands? for)`,
   ],
   de: [
     `(?:${DE}) (?:markiert|hervorgehoben|dargestellt|gedruckt|gekennzeichnet|unterlegt|hinterlegt|gezeichnet|eingefärbt)`,

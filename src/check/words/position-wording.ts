@@ -8,7 +8,10 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   en: [
     '(?:see|shown|pictured|illustrated|as seen) (?:at |on |to )?(?:the )?(?:far |top |bottom |upper |lower )?(?:left|right)(?= *[.,;:)]|$)',
     // "Scroll the chart to the right" moves it and does not point at it.
-    '(?<!(?:scroll|mov|drag|swip|slid|shift|push|pull|turn)(?:e|es|s|ing|ed)? (?:the |this |that |your |a |an )?)(?:figure|table|image|picture|diagram|photo|photograph|box|chart|map|drawing|sidebar|illustration|example|button|column|list) (?:at|on|to) (?:the|your) (?:far |top |bottom |upper |lower )?(?:left|right)',
+    '(?<!(?:scroll|mov|drag|swip|slid|shift|push|pull|turn)(?:e|es|s|ing|ed)? (?:the |this |that |your |a |an )?)(?:figure|table|image|picture|diagram|photo|photograph|box|chart|map|drawing|sidebar|illustration|example|button|column|list) (?:above |below )?(?:at (?:the |your )?|(?:on|to) (?:the|your) )(?:far |top |bottom |upper |lower )?(?:left|right)',
+    '(?:figure|table|image|picture|diagram|photo|photograph|chart|map|drawing|illustration) \\((?:top |bottom |upper |lower )?(?:left|right)\\)',
+    // A button with a name may be said to be somewhere as well.
+    'the (?:button|icon|link|menu|box|arrow|field) (?:in|at) the (?:top|bottom|upper|lower)[ -](?:left|right)',
     '(?:left|right)-hand (?:figure|image|picture|diagram|photo|box|chart|sidebar|menu)',
     '(?:see|shown|illustrated|continued) (?:on |over )?the (?:opposite|facing|next|previous) page',
   ],
