@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -46,6 +46,7 @@ export async function bringNpmBrowser(cache: string, npm: string, processes: Pro
     await extract({ file: join(work, archive), cwd: work, filter: (path) => path.startsWith('package/bin/') });
     const folder = join(work, 'browser');
     await unpack(join(work, 'package', 'bin'), folder);
+    await writeFile(join(folder, 'fonts.conf'), fontConfiguration(join(cache, FOLDER)));
     await rename(folder, join(cache, FOLDER)).catch(async (error: unknown) => {
       // Another build brought it meanwhile.
       if (!(await findNpmBrowser(cache))) throw error;
@@ -54,6 +55,21 @@ export async function bringNpmBrowser(cache: string, npm: string, processes: Pro
     await rm(work, { recursive: true, force: true });
   }
   return (await findNpmBrowser(cache)) as NpmBrowser;
+}
+
+/**
+ * Fontconfig's, for the fonts beside the browser. The package's own names folders of the service it is made for: where
+ * they are absent there is no font at all, and then Chromium loses those of a page, too, or crashes.
+ */
+export function fontConfiguration(folder: string): string {
+  const path = (name: string) => join(folder, name).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path('fonts')}</dir>
+  <cachedir>${path('fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 async function checkIntegrity(archive: string): Promise<void> {

@@ -11,7 +11,7 @@ export async function openPrintPage(browser: Browser, url: string, allowed: Read
   page.on('request', (request) => void answer(request, allowed));
   await page.goto(url, { timeout: 0, waitUntil: 'load' });
   // Fonts that only the margin boxes use would otherwise be asked for too late.
-  await page.evaluate(`Promise.all(['', 'italic ', 'bold '].flatMap((face) => ['serif', 'sans'].map((role) =>
+  await page.evaluate(`Promise.allSettled(['', 'italic ', 'bold '].flatMap((face) => ['serif', 'sans'].map((role) =>
     document.fonts.load(face + '9pt "Lectern ' + role + '"', 'a')))).then(() => document.fonts.ready).then(() => true)`);
   return page;
 }
