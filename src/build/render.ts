@@ -110,7 +110,9 @@ async function verified(
 ): Promise<Rendered> {
   const finished = { kind, file: book.file };
   const guide = 'displayGuide' in book && book.displayGuide ? { displayGuide: book.displayGuide } : {};
-  if (options.verify === 'none') return { finished, diagnostics: book.diagnostics, verifications: [], ...guide };
+  const isMissing = 'pages' in book && book.pages === 0;
+  if (options.verify === 'none' || isMissing)
+    return { finished, diagnostics: book.diagnostics, verifications: [], ...guide };
   const { verify } = await import('../verify/index.js');
   const verifications = await verify(
     book.file,

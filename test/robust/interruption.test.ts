@@ -154,8 +154,16 @@ describe('interruption', () => {
     };
     try {
       const out = join(cwd, `crashed-${crashes}`);
-      const result = await build({ path: join(cwd, 'book.md'), out, formats: ['pdf'], verify: 'none', host: crashing });
+      const result = await build({
+        path: join(cwd, 'book.md'),
+        out,
+        formats: ['pdf'],
+        verify: ['pdf-structure'],
+        host: crashing,
+      });
       expect(result).toMatchObject(expected);
+      // What was not made is not verified.
+      expect(result.verifications.length).toBe(expected.ok ? 1 : 0);
       expect(result.diagnostics.some(({ id }) => id === 'browser-crashed')).toBe(!expected.ok);
       expect(readdirSync(out)).toEqual(expected.ok ? ['book.pdf'] : []);
     } finally {
