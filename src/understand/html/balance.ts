@@ -2,8 +2,8 @@ import type { Html, Nodes, Root } from 'mdast';
 import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { htmlUnbalanced } from '../findings/html.js';
+import { TAG } from './tag.js';
 
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^'"<>])*?(\/?)>/g;
 const OPTIONAL_END = new Set(
   'area base br col embed hr img input link meta param source track wbr li p dt dd tr td th thead tbody tfoot colgroup option body html head rt rp'.split(
     ' ',
@@ -24,7 +24,7 @@ interface Open {
 export const remarkUnclosedHtml = chapterPlugin((tree: Root, context) => {
   const open: Open[] = [];
   collect(tree, (node) => {
-    for (const [, slash, tag = '', selfClosing] of node.value.matchAll(TAG)) {
+    for (const [, slash, tag = '', , selfClosing] of node.value.matchAll(TAG)) {
       const name = tag.toLowerCase();
       if (OPTIONAL_END.has(name) || selfClosing) continue;
       if (!slash) open.push({ name, node });

@@ -1,3 +1,5 @@
+import { TAG } from './tag.js';
+
 /** An element that asks for Markdown in it, as far as it is in one text. */
 export interface MarkdownElement {
   /** Its content is text, not blocks. */
@@ -11,7 +13,6 @@ export interface MarkdownElement {
   readonly end: number;
 }
 
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^'"<>])*?)(\/?)>/g;
 const OF_TEXT = new Set(
   'p h1 h2 h3 h4 h5 h6 dt address caption figcaption legend summary td th span a em strong'.split(' '),
 );
