@@ -24,7 +24,8 @@ export function joinLines(
 ): void {
   lines.forEach(({ content, line }, index) => {
     const seam = seams[index];
-    if (seam === 'space' && !/\s$/.test(line.text)) appendSpace(content, line, spaceFont);
+    const isThere = /\s$/.test(line.text) || /^\s/.test(lines[index + 1]?.line.text ?? '');
+    if (seam === 'space' && !isThere) appendSpace(content, line, spaceFont);
     else if (seam === 'soft-hyphen' && /[-\u2010]$/.test(line.text)) softenHyphen(content, line);
   });
 }
