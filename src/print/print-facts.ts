@@ -28,8 +28,8 @@ export interface PrintFacts {
   readonly outline: readonly OutlineItem[];
   /** Ranges of pages numbered alike, the first starting on page 0. */
   readonly pageLabels: readonly PageLabelRange[];
-  /** Chapters with the physical page (0-based) they start on. */
-  readonly chapters: readonly { readonly id: string; readonly page: number }[];
+  /** Chapters in reading order, with how deep each lies below a part or another chapter; 0 at the top. */
+  readonly chapters: readonly { readonly id: string; readonly depth: number }[];
   /** All text that is printed in the document (not running heads), in reading order, without soft hyphens. */
   readonly text: readonly TextRun[];
   readonly boxes: PageBoxes;

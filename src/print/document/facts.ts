@@ -26,10 +26,7 @@ export function printFacts({ publication, document, plan, fontFamilies, claims }
     targets: document.tags.targets,
     outline: outlineOf(contents, document.tags.targets, metadata.language),
     pageLabels: plan.labels,
-    chapters: chapters.flatMap(({ id }) => {
-      const page = plan.pageOf.get(id);
-      return page === undefined ? [] : [{ id, page }];
-    }),
+    chapters: chapters.map(({ id, depth }) => ({ id, depth })),
     text: document.text.map((run) => withPageNumber(run, document.slots.get(run), plan)),
     boxes: pageBoxes(config),
     fontFamilies,

@@ -6,6 +6,7 @@ import { flattenGraphics } from './rules/flatten-graphics.js';
 import { groupRows } from './rules/group-rows.js';
 import { hoistAnonymous } from './rules/hoist-anonymous.js';
 import { levelHeadings } from './rules/level-headings.js';
+import { nestChapters } from './rules/nest-chapters.js';
 import { placeCaptions } from './rules/place-captions.js';
 import { placeGraphics } from './rules/place-graphics.js';
 import { pruneEmpty } from './rules/prune-empty.js';
@@ -44,4 +45,5 @@ export function transformTree(root: StructureNode, options: TransformOptions): v
   wrapLooseText(root);
   pruneEmpty(root);
   placeGraphics(root, pageSize);
+  nestChapters(root, facts);
 }
