@@ -1,35 +1,29 @@
-import type { Nodes, Root } from 'hast';
+import type { Nodes, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Plugin } from 'unified';
+import { rawRuns } from './raw-runs.js';
 
 /**
- * Parses the raw HTML in a chapter as a browser would, within the chapter. That is slow, so chapters without any, or
- * with nothing but comments, do without it; those are no part of a publication.
+ * Parses the raw HTML in a chapter as a browser would, within the chapter. That is slow, so what has no part in any
+ * does without it. Comments are no part of a publication.
  */
 export const rehypeRawHtml: Plugin<[], Root> = () => (tree, file) => {
-  if (holdsRaw(tree)) return raw(tree, { file }) as Root;
-  dropComments(tree);
-  return tree;
+  const parts: (readonly RootContent[])[] = [];
+  let at = 0;
+  for (const { from, to } of rawRuns(tree.children)) {
+    const run: Root = { type: 'root', children: tree.children.slice(from, to) };
+    parts.push(tree.children.slice(at, from), (raw(run, { file }) as Root).children);
+    at = to;
+  }
+  const result: Root = { ...tree, children: [...parts.flat(), ...tree.children.slice(at)] };
+  dropComments(result);
+  return result;
 };
-
-function holdsRaw(node: Nodes): boolean {
-  return node.type === 'raw' ? !isComment(node.value) : 'children' in node && node.children.some(holdsRaw);
-}
 
 function dropComments(node: Nodes): void {
   if (!('children' in node)) return;
   // What is left of raw HTML is comments.
-  const kept = node.children.filter(({ type }) => type !== 'raw');
+  const kept = node.children.filter(({ type }) => type !== 'raw' && type !== 'comment');
   if (kept.length < node.children.length) node.children = kept as typeof node.children;
   for (const child of kept) dropComments(child);
-}
-
-/** One comment and nothing beside it; `<!-->` and `<!--->` are over before they begin (HTML §13.1.6). */
-function isComment(value: string): boolean {
-  const text = value.trim();
-  return text.startsWith('<!--') && !/^<!---?>/.test(text) && text.search(/--!?>/) === endOf(text);
-}
-
-function endOf(text: string): number {
-  return text.endsWith('-->') ? text.length - 3 : -2;
 }
