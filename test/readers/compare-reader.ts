@@ -26,7 +26,7 @@ export interface ReadBook extends Pick<Publication, 'chapters'> {
 export async function compareReader(reader: string, file: string, book: ReadBook): Promise<WordComparison> {
   const words = publicationWords(book);
   const bytes = readFileSync(file);
-  const text = await READERS[reader]!(file, bytes);
+  const text = await READERS[reader]!(bytes);
   if (reader === 'poppler') return compareWords(words, text.replaceAll('\u2060', ''));
   const unordered = book.direction === 'rtl';
   const looseness: Looseness = { turned: reader === 'pdf.js' || unordered };

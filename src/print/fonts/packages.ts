@@ -55,8 +55,9 @@ const SCRIPTS: readonly ScriptFonts[] = [
   { characters: /\p{Script=Kannada}/u, packages: ['noto-sans-kannada'] },
   { characters: /\p{Script=Gurmukhi}/u, packages: ['noto-sans-gurmukhi'] },
   {
-    characters: /[\p{Script=Hiragana}\p{Script=Katakana}\u30fb\u30fc]/u,
-    packages: ['noto-serif-jp', 'noto-sans-jp', 'hina-mincho'],
+    // The voiced sound marks and the double hyphen are of no one script (UAX #24).
+    characters: /[\p{Script=Hiragana}\p{Script=Katakana}\u3099-\u309c\u30a0\u30fb\u30fc]/u,
+    packages: ['noto-serif-jp', 'noto-sans-jp', 'biz-udmincho'],
   },
   { characters: /\p{Script=Hangul}/u, packages: ['noto-serif-kr', 'noto-sans-kr', 'gowun-batang'] },
   { characters: /\p{Emoji_Presentation}/u, packages: ['noto-emoji'] },
@@ -65,12 +66,12 @@ const SCRIPTS: readonly ScriptFonts[] = [
 /**
  * Han characters look different by language; a book's first East Asian language decides. The Noto packages are complete
  * and take 90 MB each, so a book that needs them adds them. What Lectern ships beside them covers the characters in
- * common use (JIS levels 1 and 2, GB 2312, all of modern Hangul) in a ninth of that.
+ * common use (JIS X 0213, GB 2312, all of modern Hangul) in a sixth of that.
  */
 const HAN_BY_LANGUAGE: readonly (readonly [language: RegExp, packages: readonly string[]])[] = [
-  [/^ja\b/i, ['noto-serif-jp', 'noto-sans-jp', 'hina-mincho']],
-  [/^ko\b/i, ['noto-serif-kr', 'noto-sans-kr', 'hina-mincho']],
-  [/^zh-(hant|tw|hk|mo)\b/i, ['noto-serif-tc', 'noto-sans-tc', 'hina-mincho']],
+  [/^ja\b/i, ['noto-serif-jp', 'noto-sans-jp', 'biz-udmincho']],
+  [/^ko\b/i, ['noto-serif-kr', 'noto-sans-kr', 'biz-udmincho']],
+  [/^zh-(hant|tw|hk|mo)\b/i, ['noto-serif-tc', 'noto-sans-tc', 'biz-udmincho']],
   [/^zh\b/i, ['noto-serif-sc', 'noto-sans-sc', 'zcool-xiaowei']],
 ];
 

@@ -74,7 +74,16 @@ describe('bookFonts', () => {
   it('draws common Hangul, Kana and Han without further packages', async () => {
     const { diagnostics, families } = await fontsFor('<p>안녕하세요 こんにちは 你好 日本語</p>');
     expect(diagnostics).toEqual([]);
-    expect(families).toEqual(expect.arrayContaining(['GowunBatang', 'HinaMincho']));
+    expect(families).toEqual(expect.arrayContaining(['GowunBatang', 'BIZUDMincho']));
+  });
+
+  it('draws Kana with separate voiced sound marks, and Han beyond the first plane, without further packages', async () => {
+    const { diagnostics, css } = await fontsFor('<p>か\u3099 は\u309a ゠ ゛ \u{29e3d} 髙</p>');
+    expect(diagnostics).toEqual([]);
+    // A letter and the mark on it are shaped only within one face.
+    const faces = css.split('\n').filter((rule) => rule.includes('"Lectern serif"') && rule.includes('U+304B'));
+    expect(faces.length).toBeGreaterThan(0);
+    for (const face of faces) expect(face).toMatch(/U\+3099/);
   });
 
   it('takes words and the spaces between them from one font', async () => {

@@ -1,8 +1,22 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withoutOutputIntent } from './without-output-intent.js';
 
 /** What Okular and Evince take from the tags: Poppler's text of the structure tree, blocks apart. */
-export function popplerTagText(file: string): string {
-  const listing = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8', maxBuffer: 1 << 29 });
+export function popplerTagText(bytes: Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-poppler-'));
+  try {
+    const file = join(folder, 'copy.pdf');
+    writeFileSync(file, withoutOutputIntent(bytes));
+    return textOf(execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8', maxBuffer: 1 << 29 }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function textOf(listing: string): string {
   const open: { readonly depth: number; readonly block: number }[] = [];
   let text = '';
   let lastBlock = -1;

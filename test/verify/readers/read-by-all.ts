@@ -5,11 +5,11 @@ import { pdfjsTagText } from './pdfjs-text.js';
 import { popplerTagText } from './poppler-text.js';
 
 /** The tags as Poppler and pdf.js read them, the pages as MuPDF and PDFium do. */
-export const READERS: Readonly<Record<string, (file: string, bytes: Uint8Array) => string | Promise<string>>> = {
-  poppler: (file) => popplerTagText(file),
-  'pdf.js': (_, bytes) => pdfjsTagText(bytes),
-  mupdf: (_, bytes) => mupdfText(bytes),
-  pdfium: (_, bytes) => pdfiumText(bytes),
+export const READERS: Readonly<Record<string, (bytes: Uint8Array) => string | Promise<string>>> = {
+  poppler: popplerTagText,
+  'pdf.js': pdfjsTagText,
+  mupdf: mupdfText,
+  pdfium: pdfiumText,
 };
 
 /**
@@ -19,6 +19,6 @@ export const READERS: Readonly<Record<string, (file: string, bytes: Uint8Array) 
 export async function readByAll(file: string, expected: string): Promise<Readonly<Record<string, WordComparison>>> {
   const bytes = readFileSync(file);
   const results: Record<string, WordComparison> = {};
-  for (const [name, read] of Object.entries(READERS)) results[name] = compareWords(expected, await read(file, bytes));
+  for (const [name, read] of Object.entries(READERS)) results[name] = compareWords(expected, await read(bytes));
   return results;
 }
