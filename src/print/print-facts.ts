@@ -145,6 +145,7 @@ export interface PageLabelRange {
 
 /** One text node of the printed document. */
 export interface TextRun {
+  /** U+2028 stands where the document ends a line: at `br`, and for the line feeds of preformatted text. */
   readonly text: string;
   /** Chapter it belongs to; absent for generated pages (title page, contents). */
   readonly chapter?: string;
@@ -186,8 +187,11 @@ export interface PrintedFigure {
   readonly element: number;
 }
 
-/** What stood in the document between the end of a printed run and the start of the next one. */
-export type Seam = 'none' | 'space' | 'soft-hyphen';
+/**
+ * What stood in the document between the end of a printed run and the start of the next one; `line`: the document ends a
+ * line there (code, verse).
+ */
+export type Seam = 'none' | 'space' | 'soft-hyphen' | 'line';
 
 /** The answer of the alignment to the printed runs, which are in structure order. */
 export interface Alignment {

@@ -18,6 +18,12 @@ export function seamsBetween(between: string, pieces: readonly string[]): readon
       at = place + 1;
     }
     const gap = between.slice(at, hyphenAfter(between, at));
+    const lineEnd = gap.lastIndexOf('\u2028');
+    if (lineEnd >= 0) {
+      // What is printed next is the indentation of the next line.
+      at += lineEnd + 1;
+      return 'line';
+    }
     if (/\s/.test(gap)) return 'space';
     return taken < hyphens && HYPHEN.test(piece.trimEnd().at(-1) ?? '') ? 'soft-hyphen' : 'none';
   });

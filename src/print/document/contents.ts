@@ -30,7 +30,8 @@ function item(entry: TocEntry, depth: number): Element {
   return h('li', { className: [`matter-${entry.matter}`], lang: entry.language }, [
     h('a', { href: `#${encodeURIComponent(entry.id)}` }, [
       h('span', { className: ['entry'] }, title),
-      h('span', { className: ['leader'] }),
+      // Drawn as nothing, but a word break for those who listen.
+      h('span', { className: ['leader'] }, ' '),
       // Digits of one width in a fixed slot: filling them in moves nothing.
       h('span', { className: ['number'], dataPage: entry.id }, '000'),
     ]),

@@ -4,6 +4,7 @@ import { internalTarget, joinLinks, readLinks } from './annotations/links.js';
 import { reorderText } from './bidi/reorder-text.js';
 import { guessSeams } from './content/guess-seams.js';
 import { joinLines } from './content/join-lines.js';
+import type { MarkedContent } from './content/marked-content.js';
 import { type DocumentContent, readContent } from './content/read-content.js';
 import { mediaSize } from './document/boxes.js';
 import { findDestinations } from './document/destinations.js';
@@ -16,6 +17,7 @@ import type { StructureNode } from './structure/node.js';
 import { printedFigures } from './structure/printed-figures.js';
 import { printedLines, type StructuredLine } from './structure/printed-lines.js';
 import { readTree } from './structure/read-tree.js';
+import { breakLines } from './structure/rules/break-lines.js';
 import { transformTree } from './structure/transform-tree.js';
 import { spaceFont } from './text/space-font.js';
 import { writeDocument } from './write-document.js';
@@ -58,7 +60,8 @@ export async function finishPdf(bytes: Uint8Array, facts: PrintFacts, align?: Al
   });
   if (ua2) nameTypesForUa2(root);
   reorderText(pdf, content, root, facts);
-  const text = joinText(pdf, content, root, align);
+  const { text, ends } = joinText(pdf, content, root, align);
+  breakLines(root, ends, ua2);
   const finished = writeDocument(pdf, { facts, content, root, links, holders, destinations, conformance });
   return {
     bytes: finished,
@@ -74,7 +77,13 @@ function isPublic(uri: string | undefined): boolean {
   return uri !== undefined && !uri.startsWith('file:');
 }
 
-function joinText(pdf: OpenPdf, content: DocumentContent, root: StructureNode, align: Align | undefined): PrintedRun[] {
+interface JoinedText {
+  readonly text: readonly PrintedRun[];
+  /** Contents that end a line of code or verse. */
+  readonly ends: ReadonlySet<MarkedContent>;
+}
+
+function joinText(pdf: OpenPdf, content: DocumentContent, root: StructureNode, align: Align | undefined): JoinedText {
   const lines = printedLines(root);
   const runs = () =>
     lines.map(({ content: { stream }, line, element }) => ({ page: stream.page, text: line.text, element }));
@@ -85,5 +94,6 @@ function joinText(pdf: OpenPdf, content: DocumentContent, root: StructureNode, a
     const { content: mark, line } = lines[index]!;
     mark.stream.originals.push({ line, text });
   }
-  return runs();
+  const ends = new Set(lines.flatMap(({ content: mark }, index) => (seams[index] === 'line' ? [mark] : [])));
+  return { text: runs(), ends };
 }

@@ -1,24 +1,38 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Makes every line of a code block with long lines a block of its own, so that themes can show where a line that did
- * not fit goes on. `columns`: characters that surely fit; longer lines get the class `long`.
+ * Gives every line of preformatted text an element of its own: its text is then marked by itself, so that the tag tree can
+ * keep the lines apart. Where a line is longer than `columns` (characters that surely fit) each becomes a block, and the
+ * long ones get the class `long`, so that themes can show where a line that did not fit goes on.
  */
 export function splitCodeLines(tree: Root, columns: number): void {
-  visit(tree, 'element', (element, _index, parent) => {
-    if (element.tagName !== 'code' || parent?.type !== 'element' || parent.tagName !== 'pre') return;
-    const text = textOf(element);
-    if (!text.split('\n').some((line) => line.length > columns)) return;
-    element.children = linesOf(element.children).map((children) => lineElement(children, columns));
+  visit(tree, 'element', (pre) => {
+    if (pre.tagName !== 'pre') return undefined;
+    const [only, ...others] = pre.children;
+    const element = only?.type === 'element' && only.tagName === 'code' && others.length === 0 ? only : pre;
+    const lines = linesOf(element.children);
+    if (lines.length < 2 && !isLong(lines[0], columns)) return SKIP;
+    const asBlocks = lines.some((line) => isLong(line, columns));
+    element.children = lines.map((children) => lineElement(children, asBlocks, columns));
+    return SKIP;
   });
 }
 
-function lineElement(children: ElementContent[], columns: number): Element {
+function lineElement(children: ElementContent[], asBlock: boolean, columns: number): Element {
   const line: Element = { type: 'element', tagName: 'span', properties: {}, children };
-  line.properties.className = textOf(line).trimEnd().length > columns ? ['line', 'long'] : ['line'];
+  if (asBlock) line.properties.className = isLong(children, columns) ? ['line', 'long'] : ['line'];
   return line;
+}
+
+function isLong(line: readonly ElementContent[] = [], columns: number): boolean {
+  return (
+    line
+      .map((node) => textOf(node))
+      .join('')
+      .trimEnd().length > columns
+  );
 }
 
 /** The nodes of each line, its line feed at its end; elements that go over several lines are repeated. */

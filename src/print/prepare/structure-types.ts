@@ -70,7 +70,7 @@ export function structureType(element: Element, wanted: boolean): StructureType 
   const always = BY_NAME[element.tagName];
   if (always) return always;
   if (element.tagName === 'a') return wanted || saysMoreThanItsText(element) ? 'Link' : undefined;
-  if (element.tagName === 'q' && (lang || wanted)) return 'Quote';
+  if (element.tagName === 'q') return 'Quote';
   if (wanted || (lang && !WHEN_WANTED[element.tagName])) return WHEN_WANTED[element.tagName] ?? 'Span';
   if (lang && element.tagName === 'div') return 'Div';
   return element.tagName === 'abbr' && title ? 'Span' : undefined;

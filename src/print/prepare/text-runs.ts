@@ -7,6 +7,9 @@ const INLINE = new Set(
   ),
 );
 
+/** U+2028, see `TextRun`. */
+const LINE_END = '\u2028';
+
 /** Text nodes of a part of the document, as `PrintFacts.text` lists them. */
 export interface RunContext {
   readonly numbers: ReadonlyMap<Element, number>;
@@ -34,9 +37,9 @@ export interface PicturePlace {
 /** Lists the text nodes and line breaks of a prepared tree in order, with their place in the chapter and the elements around each. */
 export function textRuns(tree: Root, { numbers, chapter, blocks, slots, pictures, before }: RunContext): TextRun[] {
   const runs: TextRun[] = [];
-  const addRun = (node: Text, element: number | undefined, kind: TextRun['kind']): TextRun => {
+  const addRun = (node: Text, element: number | undefined, kind: TextRun['kind'], inPre: boolean): TextRun => {
     const run: TextRun = {
-      text: node.value,
+      text: inPre ? node.value.replaceAll('\n', LINE_END) : node.value,
       ...(chapter !== undefined && node.data?.offset !== undefined && { chapter, offset: node.data.offset }),
       ...(element !== undefined && { element }),
       block: blocks.count,
@@ -45,14 +48,13 @@ export function textRuns(tree: Root, { numbers, chapter, blocks, slots, pictures
     runs.push(run);
     return run;
   };
-  const walk = (parent: Root | Element, element: number | undefined, kind: TextRun['kind']): void => {
+  const walk = (parent: Root | Element, element: number | undefined, kind: TextRun['kind'], inPre: boolean): void => {
     for (const node of parent.children) {
       if (node.type === 'text') {
-        const run = addRun(node, element, kind);
+        const run = addRun(node, element, kind, inPre);
         if (parent.type === 'element' && parent.properties.dataPage) slots.set(run, String(parent.properties.dataPage));
       } else if (node.type === 'element' && node.tagName === 'br') {
-        // The words before and after a broken line are apart.
-        runs.push({ text: '\n', block: blocks.count });
+        runs.push({ text: LINE_END, block: blocks.count });
       } else if (node.type === 'element') {
         const inline = kind !== undefined || INLINE.has(node.tagName);
         if (!inline) blocks.count += 1;
@@ -60,12 +62,12 @@ export function textRuns(tree: Root, { numbers, chapter, blocks, slots, pictures
         const number = numbers.get(node);
         if (picture && number !== undefined && chapter !== undefined)
           pictures.set(number, { chapter, ...picture, run: before + runs.length });
-        walk(node, number ?? element, kindOf(node) ?? kind);
+        walk(node, number ?? element, kindOf(node) ?? kind, inPre || node.tagName === 'pre');
         if (!inline) blocks.count += 1;
       }
     }
   };
-  walk(tree, undefined, undefined);
+  walk(tree, undefined, undefined, false);
   return runs;
 }
 

@@ -32,9 +32,12 @@ describe('alignText', () => {
     expect(seams).toEqual(['none', 'space', 'space', 'none', 'none', 'none']);
   });
 
-  it('takes a broken line for a space', () => {
-    const text = ['burning bright,', '\n', 'In the forests'].map((part) => ({ text: part, block: 0 }));
-    expect(alignText(text, lines('burning bright,', 'In the forests')).seams).toEqual(['space', 'none']);
+  it('tells a line that the document ends from one that did not fit', () => {
+    const text = ['burning bright,', '\u2028', 'In the forests'].map((part) => ({ text: part, block: 0 }));
+    const { seams } = alignText(text, lines('burning', 'bright,', 'In the forests'));
+    expect(seams).toEqual(['space', 'line', 'none']);
+    const code = ['a {\u2028', '\u2028', '  ', 'b\u2028', '}'].map((part) => ({ text: part, block: 0 }));
+    expect(alignText(code, lines('a {', '  ', 'b', '}')).seams).toEqual(['line', 'space', 'line', 'none']);
   });
 
   it('does not join what stands in different blocks', () => {

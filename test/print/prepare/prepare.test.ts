@@ -61,9 +61,13 @@ describe('preparing a tree for print', () => {
     );
   });
 
-  it('leaves code alone when all lines fit', () => {
-    const html = '<pre><code>ab\ncd\n</code></pre>';
-    expect(changed(html, (tree) => splitCodeLines(tree, 3))).toBe(html);
+  it('marks lines that fit by an element alone, and leaves a single line as it is', () => {
+    const split = (html: string) => changed(html, (tree) => splitCodeLines(tree, 3));
+    expect(split('<pre><code>ab\n\ncd\n</code></pre>')).toBe(
+      '<pre><code><span>ab\n</span><span>\n</span><span>cd\n</span></code></pre>',
+    );
+    expect(split('<pre>ab\n<b>cd</b></pre>')).toBe('<pre><span>ab\n</span><span><b>cd</b></span></pre>');
+    expect(split('<pre><code>ab\n</code></pre>')).toBe('<pre><code>ab\n</code></pre>');
   });
 
   it('keeps the offsets of text in split code', () => {
@@ -79,7 +83,7 @@ describe('preparing a tree for print', () => {
     });
     expect(runs.map(({ text, offset }) => [text, offset])).toEqual([
       ['123', 0],
-      ['ab\n', 3],
+      ['ab\u2028', 3],
       ['cdef', 6],
     ]);
   });

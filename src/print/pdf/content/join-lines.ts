@@ -25,7 +25,7 @@ export function joinLines(
   lines.forEach(({ content, line }, index) => {
     const seam = seams[index];
     const isThere = /\s$/.test(line.text) || /^\s/.test(lines[index + 1]?.line.text ?? '');
-    if (seam === 'space' && !isThere) appendSpace(content, line, spaceFont);
+    if ((seam === 'space' || seam === 'line') && !isThere) appendSpace(content, line, spaceFont);
     else if (seam === 'soft-hyphen' && /[-\u2010]$/.test(line.text)) softenHyphen(content, line);
   });
 }

@@ -116,10 +116,13 @@ function parentEntries(state: State): Map<number, string> {
   return entries;
 }
 
-// Types that ISO 32000-1 does not know are Chromium's from PDF 2.0.
+// Types that ISO 32000-1 does not know, by what they are there. In PDF 2.0 they have their namespace, which says what they
+// are; readers that know no namespaces (Poppler) drop all they hold when no role is given.
+const ROLES = '/RoleMap<</Em/Span/Strong/Span/Aside/Sect/Sub/P/FENote/Note>>';
+
 function typeNames(state: State): string {
-  if (!state.ua2) return '/RoleMap<</Em/Span/Strong/Span/Aside/Sect>>';
+  if (!state.ua2) return ROLES;
   const value = '<</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>';
   state.objects.push({ number: state.namespace, value });
-  return `/Namespaces[${state.namespace} 0 R]`;
+  return `${ROLES}/Namespaces[${state.namespace} 0 R]`;
 }

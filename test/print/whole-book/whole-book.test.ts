@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printBook } from '../../readers/read-book.js';
+import { ALL_MANDATORY } from '../../shared.js';
+import { tagTree } from '../pdf/tag-tree.js';
+import { blockTexts, structText, type TaggedText } from './struct-text.js';
+
+const BOOK = join(import.meta.dirname, 'book');
+
+/** Whether Poppler is there; its absence fails the tests where it is mandatory. */
+function hasPoppler(): boolean {
+  try {
+    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    process.stderr.write('No pdfinfo: what Poppler reads from the tags is not tested.\n');
+    return ALL_MANDATORY;
+  }
+}
+
+const poppler = hasPoppler();
+
+const CODE = ['function sail(wind) {', '  // against it', '  return wind * 2;', '}'];
+const VERSE = [
+  'Tyger Tyger, burning bright,',
+  'In the forests of the night;',
+  'What immortal hand or eye,',
+  'Could frame thy fearful symmetry?',
+  '— William Blake',
+];
+
+describe.each(['auto', 'ua2+a4f'] as const)('a whole book with one of each (%s)', (conformance) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-whole-book-'));
+  const file = join(folder, 'book.pdf');
+  const ua2 = conformance === 'ua2+a4f';
+  let texts: readonly TaggedText[] = [];
+
+  beforeAll(async () => {
+    const { publication, printed } = await printBook(BOOK, { file }, { pdf: { conformance } });
+    expect([...publication.diagnostics, ...printed.diagnostics]).toEqual([]);
+    if (poppler) texts = structText(file);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('has the tags that a reader expects, in order', async () => {
+    const tree = await tagTree(readFileSync(file));
+    await expect(tree).toMatchFileSnapshot(`golden/${ua2 ? 'ua2' : 'ua1'}.txt`);
+  });
+
+  it.skipIf(!poppler)('keeps the lines of code and verse apart, with their indentation', () => {
+    const code = blockTexts(texts, (path) => path.at(-1) === 'Code' && path.includes('LBody'));
+    expect(code.map((text) => text.trimEnd())).toEqual(CODE);
+    const verse = blockTexts(texts, (path) => path.includes('BlockQuote'));
+    expect(verse.map((text) => text.trimEnd())).toEqual(VERSE);
+  });
+
+  it.skipIf(!poppler)('has no two spaces in a row outside blocks of code', () => {
+    const blocks = blockTexts(texts, (path) => !(path.includes('Code') && path.includes('LBody')));
+    expect(blocks.length).toBeGreaterThan(90);
+    expect(blocks.filter((text) => /\s\s/.test(text))).toEqual([]);
+    expect(blocks).toContain('Figure 1. The boat');
+  });
+});
