@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../src/config/index.js';
+import { findTangle } from '../../src/read/tangle/find-tangle.js';
+import { inlineTexts } from '../../src/read/tangle/inline-texts.js';
 import { placed, readMemory } from './read-memory.js';
 
 const MANY = 100_000;
@@ -36,6 +38,25 @@ describe('texts made to be slow', () => {
     const manuscript = await readMemory({ 'book.yaml': 'title: T\nlanguage: en\n', 'a.md': '<!-- '.repeat(MANY) });
     expect(placed(manuscript)).toContain('a.md:1 error text-tangled');
   }, 60_000);
+
+  it.each([
+    ['notes', (n: number) => `[^n${n}]: The *first* note of [many](#a).`],
+    ['items', (n: number) => `${n % 3 === 2 ? '  ' : ''}- [Chapter ${n}](#a), [more](#a) and *this*`],
+    ['numbered items', (n: number) => `${n + 1}. [Chapter ${n}](#a), [more](#a) and *this*`],
+    ['quoted items', (n: number) => `> * [Chapter ${n}](#a), [more](#a) and *this*`],
+    ['headings', (n: number) => `## [Chapter ${n}](#a), [more](#a) and *this*`],
+  ] as const)('not ten thousand %s without empty lines, which people write', (_, line) => {
+    expect(findTangle(Array.from({ length: 10_000 }, (_, n) => line(n)).join('\n'), 100)).toBeUndefined();
+  });
+
+  it.each([
+    ['indented too far to be items', (n: number) => `${n ? '      ' : '- '}- [Chapter`],
+    ['numbered in a paragraph', (n: number) => `${n ? `${n + 2}. ` : 'Text '}[Chapter`],
+    ['without a mark', () => 'a [Chapter*'],
+  ] as const)('and lines of one paragraph that are %s are one text', (_, line) => {
+    const lines = Array.from({ length: 3 }, (_, n) => line(n));
+    expect(inlineTexts(lines)).toEqual([lines.join('\n')]);
+  });
 
   it('files that include each other many times', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];

@@ -1,5 +1,6 @@
 import { fenceTracker } from '../text/code.js';
 import { inlineEffort } from './inline-effort.js';
+import { inlineTexts } from './inline-texts.js';
 import { blockDepth, divisionCounter } from './nested-blocks.js';
 import { tagCounter } from './nested-tags.js';
 
@@ -32,15 +33,10 @@ export function findTangle(text: string, depth: number): Tangle | undefined {
     const paragraph = lines.join('\n');
     const elements = tags.depthIn(paragraph);
     if (elements > TAGS_PER_BLOCK * depth) return { kind: 'depth', line, found: `${elements} nested HTML elements` };
-    // The cells of a table are parsed each by itself.
-    for (const text of isTable(lines) ? lines : [paragraph]) effort += inlineEffort(text);
+    for (const text of inlineTexts(lines)) effort += inlineEffort(text);
     if (effort > EFFORT) return { kind: 'effort', line, found: 'signs that open or close nothing' };
   }
   return undefined;
-}
-
-function isTable([, second = '']: readonly string[]): boolean {
-  return second.includes('-') && /^[\s|:>-]+$/.test(second);
 }
 
 /** Lines of text between blank lines and outside fenced code. */

@@ -1,9 +1,16 @@
 import type { XmlElement } from './element.js';
 
-/** Every element of a tree in document order, the root first. */
+/** Every element of a tree in document order, the root first; in time proportional to its size, whatever its depth. */
 export function* elements(root: XmlElement): Generator<XmlElement> {
-  yield root;
-  for (const child of root.children) if (typeof child !== 'string') yield* elements(child);
+  // One generator for the whole tree: a delegate for each level would hand every element up through all of them.
+  const waiting = [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    yield element;
+    for (let index = element.children.length - 1; index >= 0; index--) {
+      const child = element.children[index]!;
+      if (typeof child !== 'string') waiting.push(child);
+    }
+  }
 }
 
 /** Child elements, of one name when given. */
