@@ -12,3 +12,6 @@ export const VALIDATOR_IDS: readonly string[] = [
   'verapdf',
   'bag',
 ];
+
+/** Those among them that come with Lectern. */
+export const BUILT_IN_IDS: readonly string[] = ['epub-structure', 'epubcheck-ts', 'axe', 'pdf-structure', 'bag'];

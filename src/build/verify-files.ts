@@ -9,6 +9,8 @@ import { verdictOf } from './verdict.js';
 export interface VerifyFilesOptions {
   readonly validators?: 'built-in' | 'all' | readonly string[];
   readonly require?: readonly string[];
+  /** Bytes of one document of an EPUB beyond which epubcheck-ts, axe-core and Ace do not run. Default 4 MiB. */
+  readonly maxDocument?: number;
   readonly strict?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;

@@ -35,5 +35,6 @@ export const defaults = {
     svgElements: 500_000,
     files: 50_000,
     depth: 100,
+    checkedDocument: 4 * MEBIBYTE,
   },
 } as const satisfies Settings;

@@ -118,4 +118,6 @@ export interface Limits {
   readonly files: number;
   /** Depth of nested blocks. */
   readonly depth: number;
+  /** Bytes of one document of the EPUB beyond which epubcheck-ts, axe-core and Ace do not run. */
+  readonly checkedDocument: number;
 }

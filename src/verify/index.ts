@@ -1,5 +1,6 @@
 import type { Host } from '../host.js';
 import type { Progress, SourceMap, Verification } from '../model/result.js';
+import { MAX_DOCUMENT } from './epub/oversized-document.js';
 import { inParallel } from './in-parallel.js';
 import { runValidator } from './run-validator.js';
 import { detectSubject } from './subject.js';
@@ -16,6 +17,8 @@ export interface VerifyOptions {
   readonly validators?: 'built-in' | 'all' | readonly string[];
   /** Validators whose absence is an error. Those for other kinds of file are ignored. */
   readonly require?: readonly string[];
+  /** Bytes of one XML document of an EPUB beyond which epubcheck-ts, axe-core and Ace do not run. Default 4 MiB. */
+  readonly maxDocument?: number;
   readonly sourceMap?: SourceMap;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
@@ -41,6 +44,7 @@ export async function verify(file: string, options: VerifyOptions, host: Host): 
     const input: ValidationInput = {
       file,
       host,
+      maxDocument: options.maxDocument ?? MAX_DOCUMENT,
       onProgress: (message) => progress(`${validator.name}: ${message}`),
       ...(options.signal && { signal: options.signal }),
     };

@@ -16,6 +16,8 @@ export interface ValidationInput {
   readonly file: string;
   readonly host: Host;
   readonly signal?: AbortSignal;
+  /** Bytes of one XML document beyond which others' libraries are not run (`MAX_DOCUMENT`). */
+  readonly maxDocument: number;
   /** Told of slow work: `chapter 12 of 80`. */
   readonly onProgress?: (message: string) => void;
 }

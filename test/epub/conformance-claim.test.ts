@@ -79,6 +79,10 @@ describe('conformance', () => {
     expect(await built('unchecked', BOOK + CERTIFIED, 'none')).toEqual([]);
   });
 
+  it('is not claimed when a document is too large for one of the gates', async () => {
+    expect(await built('large', `${BOOK}${CERTIFIED}limits: {checked-document: 500}\n`)).toEqual([]);
+  });
+
   it('is not claimed when a gate has not passed', async () => {
     const path = manuscript('failing', BOOK + CERTIFIED);
     const { publication } = await examine({ path, host });

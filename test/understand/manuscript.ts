@@ -57,7 +57,15 @@ export function configOf(variations: Variations = {}): Config {
     epub: { embedFonts: true, targets: [], maxImageSize: 0 },
     accessibility: { hazards: [] },
     rules: {},
-    limits: { textFile: 1e7, resourceFile: 1e8, imagePixels: 1e8, svgElements: 500_000, files: 1e4, depth: 100 },
+    limits: {
+      textFile: 1e7,
+      resourceFile: 1e8,
+      imagePixels: 1e8,
+      svgElements: 500_000,
+      files: 1e4,
+      depth: 100,
+      checkedDocument: 1e7,
+    },
     placeOf: () => undefined,
   };
 }

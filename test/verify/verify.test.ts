@@ -49,6 +49,31 @@ describe('verify', () => {
     ]);
   });
 
+  it('does not run libraries on a document that would hold them up, and says so', async () => {
+    const validators = ['epub-structure', 'epubcheck-ts'];
+    const verifications = await verify(epub, { validators, maxDocument: 600 }, bare);
+    expect(verifications.map(({ validator, status, findings }) => [validator, status, findings])).toEqual([
+      ['epub-structure', 'passed', []],
+      ['epubcheck-ts', 'not-run', []],
+    ]);
+    expect(verifications[1]!.reason).toMatch(
+      /^\S+ has \d+ bytes, more than the 600 .*checked-document.*--max-document/,
+    );
+    const enough = await verify(epub, { validators, maxDocument: 60_000 }, bare);
+    expect(enough.map(({ status }) => status)).toEqual(['passed', 'passed']);
+  });
+
+  it('nor axe-core or Ace', async () => {
+    const host = nodeHost();
+    try {
+      const verifications = await verify(epub, { validators: ['axe', 'ace'], maxDocument: 600 }, host);
+      expect(verifications.map(({ status }) => status)).toEqual(['not-run', 'not-run']);
+      for (const { validator, reason } of verifications) if (validator === 'axe') expect(reason).toContain('600');
+    } finally {
+      await host.close();
+    }
+  });
+
   it('makes the absence of a required validator an error', async () => {
     const verifications = await verify(pdf, { validators: 'built-in', require: ['verapdf', 'ace'] }, bare);
     expect(

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { VALIDATOR_IDS } from '../../build/validator-ids.js';
 import { verificationsJson } from '../../report/json.js';
 import { formatVerifications } from '../../report/summary.js';
@@ -11,6 +11,7 @@ interface VerifyFlags {
   readonly builtIn?: boolean;
   readonly require?: readonly string[];
   readonly strict?: boolean;
+  readonly maxDocument?: number;
   readonly browser?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -30,6 +31,12 @@ export function addVerifyCommand(program: Command, exit: (code: number) => void)
         listOf(VALIDATOR_IDS),
       ),
     )
+    .addOption(
+      new Option(
+        '--max-document <MiB>',
+        'size of one document of an EPUB up to which epubcheck-ts, axe and Ace run (default: 4)',
+      ).argParser(mebibytes),
+    )
     .option('--strict', 'treat warnings as errors')
     .option('--browser <path>', 'the Chrome or Chromium to check pages with')
     .option('--json', 'write the result as JSON to standard output')
@@ -45,6 +52,7 @@ export function addVerifyCommand(program: Command, exit: (code: number) => void)
             strict: flags.strict ?? false,
             validators: flags.validators ?? (flags.builtIn ? 'built-in' : 'all'),
             onProgress: (progress) => terminal.progress(progress),
+            ...(flags.maxDocument !== undefined && { maxDocument: flags.maxDocument }),
             ...(flags.require && { require: flags.require }),
           });
           if (flags.json) {
@@ -58,4 +66,10 @@ export function addVerifyCommand(program: Command, exit: (code: number) => void)
         }),
       );
     });
+}
+
+function mebibytes(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= 1024)) throw new InvalidArgumentError(`Unexpected ${text}, expected a number of MiB.`);
+  return Math.round(value * 1024 * 1024);
 }

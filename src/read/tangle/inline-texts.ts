@@ -20,10 +20,10 @@ export function inlineTexts(lines: readonly string[]): readonly string[] {
     const unquoted = line.replace(QUOTATION, '').replaceAll('\t', '    ');
     const block = unquoted.trimStart();
     const indent = unquoted.length - block.length;
-    const item = indent <= content + MARGIN ? ITEM.exec(block) : null;
-    const isItem = item !== null && canBegin(item[1]!, inList && indent < content);
+    const [marker = '', sign = ''] = (indent <= content + MARGIN && ITEM.exec(block)) || [];
+    const isItem: boolean = sign !== '' && canBegin(sign, inList && indent < content);
     const isNote = indent <= MARGIN && NOTE.test(block);
-    if (isItem) content = indent + item[0].length;
+    if (isItem) content = indent + marker.length;
     else if (isNote) content = NOTE_INDENT;
     inList = isItem || (inList && !isNote);
     if (isItem || isNote || texts.length === 0 || HEADING.test(block)) texts.push([]);
