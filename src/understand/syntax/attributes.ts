@@ -56,6 +56,7 @@ const NAMES: Readonly<Record<string, string>> = {
   alt: 'alt',
   'epub:type': 'epub:type',
   'fig-alt': 'alt',
+  'fig.alt': 'alt',
 };
 
 /** As properties of an element. Keys with no meaning of their own become `data-` properties, which nothing refuses. */

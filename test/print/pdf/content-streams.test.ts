@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/print/pdf/content/apply-edits.js';
 import { emptyBox, growByRectangle, IDENTITY, isEmpty, multiply } from '../../../src/print/pdf/content/geometry.js';
 import { actualTextOf } from '../../../src/print/pdf/content/mark-properties.js';
+import type { ContentStream } from '../../../src/print/pdf/content/marked-content.js';
 import { parseNumber, rawOperand, stringBytes } from '../../../src/print/pdf/content/operands.js';
 import { nextOperator, operatorCode, operatorCursor } from '../../../src/print/pdf/content/operators.js';
+import { scanContent } from '../../../src/print/pdf/content/scan.js';
+import type { FontText } from '../../../src/print/pdf/text/font-text.js';
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
@@ -74,6 +77,28 @@ describe('operands', () => {
     expect(actualTextOf('<</ActualText <feff00660069> >>')).toBe('fi');
     expect(actualTextOf('<</ActualText (f\\)i) >>')).toBe('f)i');
     expect(actualTextOf('<</MCID 1 >>')).toBeUndefined();
+  });
+});
+
+describe('ActualText', () => {
+  // Chromium leaves the spans of the line after a page's last one on that page, without their glyphs.
+  it('says nothing where it has no glyphs', () => {
+    const readings = new Map([
+      [1, 'a'],
+      [2, '-'],
+    ]);
+    const units = Uint16Array.from([0, 97, 45]);
+    const metrics = { widths: [], defaultWidth: 0.5 };
+    const font = { width: 1, readings, units, metrics, variants: [] } as unknown as FontText;
+    const content = [
+      '/P <</MCID 0>> BDC BT /F1 10 Tf <01> Tj <02> Tj ET',
+      'BT /Span<</ActualText <FEFF2019> >> BDC EMC /Span<</ActualText <FEFF00AD> >> BDC EMC ET EMC',
+    ].join('\n');
+    const stream = { marks: [], edits: [], unmarked: [], originals: [], fonts: new Map() } as unknown as ContentStream;
+    scanContent(bytes(content), stream, { font: () => font, xObject: () => undefined, fault: () => {} }, IDENTITY);
+    expect(stream.marks[0]!.lines.map(({ text }) => text)).toEqual(['a-']);
+    const written = Buffer.from(applyEdits(bytes(content), stream.edits)).toString();
+    expect(written).not.toContain('ActualText');
   });
 });
 

@@ -60,6 +60,8 @@ function show({ font, codes }: ShownGlyphs): string {
  * stand in the middle of copied words. One that is used is the last glyph of all.
  */
 function withoutUnusedHyphens(actual: string, shown: readonly ShownGlyphs[]): string {
+  // What the next page shows of a paragraph leaves its spans on this one, too, without glyphs.
+  if (shown.length === 0) return '';
   if (!actual.includes(SOFT_HYPHEN)) return actual;
   const plain = actual.replaceAll(SOFT_HYPHEN, '');
   if (plain === '') return isInvisible(shown) ? '' : actual;
