@@ -29,6 +29,8 @@ export interface Diagnostic {
   readonly url?: string;
   /** Who found it when not Lectern's own rules: `epubcheck`, `ace`, `verapdf`, … */
   readonly source?: string;
+  /** Who else found the same, and under which name: `axe/axe-image-alt`. */
+  readonly alsoFoundBy?: readonly string[];
   /** Place in the produced file, when the finding came from there: `book.epub/OEBPS/chapter-1.xhtml:12:4`, `book.pdf page 212`. */
   readonly artifact?: string;
 }
@@ -68,6 +70,11 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareText(a.id, b.id) ||
     compareText(a.message, b.message)
   );
+}
+
+/** The graver of two. */
+export function moreSevere(a: Severity, b: Severity): Severity {
+  return RANK[a] <= RANK[b] ? a : b;
 }
 
 /** Counts by severity. */

@@ -115,7 +115,7 @@ async function verified(
   const isMissing = 'pages' in book && book.pages === 0;
   if (options.verify === 'none' || isMissing)
     return { finished, diagnostics: book.diagnostics, verifications: [], ...guide };
-  const { verify } = await import('../verify/index.js');
+  const { mergeAgreeing, verify } = await import('../verify/index.js');
   const verifications = await verify(
     book.file,
     {
@@ -130,7 +130,7 @@ async function verified(
   );
   return {
     finished,
-    diagnostics: [...book.diagnostics, ...verifications.flatMap(({ findings }) => findings)],
+    diagnostics: [...book.diagnostics, ...mergeAgreeing(verifications)],
     verifications,
     ...guide,
   };

@@ -3,7 +3,7 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostic.js';
 import { nodeHost } from '../host/node.js';
 import type { Host } from '../host.js';
 import type { ExitCode, Progress, Verification } from '../model/result.js';
-import { verify } from '../verify/index.js';
+import { mergeAgreeing, verify } from '../verify/index.js';
 import { verdictOf } from './verdict.js';
 
 export interface VerifyFilesOptions {
@@ -56,7 +56,7 @@ async function verifyOn(host: Host, files: readonly string[], options: VerifyFil
       refused.push(unusable(file, error.message, 'Lectern checks EPUB, PDF and BagIt bags.'));
     }
   }
-  const diagnostics = [...refused, ...verifications.flatMap(({ findings }) => findings)].sort(compareDiagnostics);
+  const diagnostics = [...refused, ...mergeAgreeing(verifications)].sort(compareDiagnostics);
   return { ...verdictOf(diagnostics, verifications, options), verifications, diagnostics };
 }
 

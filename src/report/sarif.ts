@@ -52,6 +52,7 @@ export function sarif(
           level: LEVEL[diagnostic.severity],
           message: { text: diagnostic.hint ? `${diagnostic.message}. ${diagnostic.hint}` : diagnostic.message },
           locations: [location(diagnostic, options)],
+          ...(diagnostic.alsoFoundBy && { properties: { alsoFoundBy: diagnostic.alsoFoundBy } }),
           // Code hosts recognise a finding by it when lines have moved.
           partialFingerprints: { 'lectern/v1': fingerprint(diagnostic) },
         })),

@@ -48,6 +48,8 @@ function formatDiagnostic(diagnostic: Diagnostic, options: TextOptions): string 
   const lines = [`  ${colors.dim(place.padEnd(8))} ${severity} ${message}  ${colors.dim(origin + diagnostic.id)}`];
   lines.push(...codeFrame(diagnostic, options));
   if (diagnostic.artifact) lines.push(INDENT + colors.dim(`in ${printable(diagnostic.artifact)}`));
+  if (diagnostic.alsoFoundBy)
+    lines.push(INDENT + colors.dim(`also found by ${printable(diagnostic.alsoFoundBy.join(', '))}`));
   if (diagnostic.hint) {
     // A hint may hold lines to copy.
     const [first = '', ...more] = diagnostic.hint.split(/\r\n|[\n\r]/).map(printable);

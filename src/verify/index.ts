@@ -7,6 +7,7 @@ import { detectSubject } from './subject.js';
 import type { Subject, ValidationInput, Validator } from './validator.js';
 import { VALIDATORS } from './validators.js';
 
+export { mergeAgreeing } from './agreement/merge-agreeing.js';
 export { VERIFY_FINDINGS } from './documentation.js';
 export { VALIDATORS } from './validators.js';
 

@@ -27,6 +27,7 @@ export const DIAGNOSTICS: readonly Diagnostic[] = [
     message: 'Odd <element> & "more"',
     artifact: 'OEBPS/a.xhtml:3:1',
     url: 'https://example.org/rsc-005',
+    alsoFoundBy: ['epubcheck-ts/RSC-005'],
   },
   { id: 'cover-missing', severity: 'info', message: 'Unexpected absence of a cover', place: { file: 'book.yaml' } },
 ];

@@ -49,11 +49,16 @@ function summaryOf(diagnostics: readonly Diagnostic[]): string {
 }
 
 function findingItem(diagnostic: Diagnostic, excerpt: Excerpt | undefined, isExplained: boolean): Element {
-  const { id, severity, message, hint, clauses = [], source, artifact, url, place } = diagnostic;
+  const { id, severity, message, hint, clauses = [], source, alsoFoundBy, artifact, url, place } = diagnostic;
   const position = place?.line ? `Line ${place.line}${place.column ? `, column ${place.column}` : ''}` : undefined;
   const name = source ? `${source}/${id}` : id;
   const link = isExplained ? h('a', { href: `#rule-${id}` }, name) : url ? webLink(url, name) : h('span', name);
-  const facts = [position, artifact && `in ${artifact}`, ...clauses].filter((fact) => fact !== undefined);
+  const facts = [
+    position,
+    artifact && `in ${artifact}`,
+    alsoFoundBy && `also found by ${alsoFoundBy.join(', ')}`,
+    ...clauses,
+  ].filter((fact) => fact !== undefined);
   return h('li', { className: [severity] }, [
     h('p', [severityBadge(severity), ' ', h('bdi', codeSpans(message))]),
     ...(excerpt ? [codeFrame(excerpt)] : []),
