@@ -4,11 +4,12 @@ import { internalTarget, joinLinks, readLinks } from './annotations/links.js';
 import { reorderText } from './bidi/reorder-text.js';
 import { guessSeams } from './content/guess-seams.js';
 import { joinLines } from './content/join-lines.js';
+import { letterBullets } from './content/letter-bullets.js';
 import type { MarkedContent } from './content/marked-content.js';
-import { type DocumentContent, readContent } from './content/read-content.js';
+import { readContent } from './content/read-content.js';
 import { mediaSize } from './document/boxes.js';
 import { findDestinations } from './document/destinations.js';
-import { type OpenPdf, openPdf } from './file/open-pdf.js';
+import { openPdf } from './file/open-pdf.js';
 import { conformanceNames, conformanceOf } from './metadata/conformance.js';
 import { reportFaults } from './report-faults.js';
 import { linkTargets } from './structure/link-targets.js';
@@ -19,7 +20,7 @@ import { printedLines, type StructuredLine } from './structure/printed-lines.js'
 import { readTree } from './structure/read-tree.js';
 import { breakLines } from './structure/rules/break-lines.js';
 import { transformTree } from './structure/transform-tree.js';
-import { spaceFont } from './text/space-font.js';
+import { type SpaceFont, spaceFont } from './text/space-font.js';
 import { writeDocument } from './write-document.js';
 
 /** A PDF that conforms, with what its making showed. */
@@ -60,7 +61,9 @@ export async function finishPdf(bytes: Uint8Array, facts: PrintFacts, align?: Al
   });
   if (ua2) nameTypesForUa2(root);
   reorderText(pdf, content, root, facts);
-  const { text, ends } = joinText(pdf, content, root, align);
+  const fontWithSpace = () => spaceFont(pdf.context, content.fonts, pdf.register);
+  letterBullets(root, fontWithSpace);
+  const { text, ends } = joinText(root, fontWithSpace, align);
   breakLines(root, ends, ua2);
   const finished = writeDocument(pdf, { facts, content, root, links, holders, destinations, conformance });
   return {
@@ -83,13 +86,13 @@ interface JoinedText {
   readonly ends: ReadonlySet<MarkedContent>;
 }
 
-function joinText(pdf: OpenPdf, content: DocumentContent, root: StructureNode, align: Align | undefined): JoinedText {
+function joinText(root: StructureNode, fontWithSpace: () => SpaceFont, align: Align | undefined): JoinedText {
   const lines = printedLines(root);
   const runs = () =>
     lines.map(({ content: { stream }, line, element }) => ({ page: stream.page, text: line.text, element }));
   const alignment = align?.(runs());
   const seams = alignment?.seams ?? guessSeams(lines, (line) => (line as StructuredLine).block);
-  joinLines(lines, seams, () => spaceFont(pdf.context, content.fonts, pdf.register));
+  joinLines(lines, seams, fontWithSpace);
   for (const [index, text] of alignment?.originals ?? []) {
     const { content: mark, line } = lines[index]!;
     mark.stream.originals.push({ line, text });

@@ -70,10 +70,16 @@ export function structureType(element: Element, wanted: boolean): StructureType 
   const always = BY_NAME[element.tagName];
   if (always) return always;
   if (element.tagName === 'a') return wanted || saysMoreThanItsText(element) ? 'Link' : undefined;
+  if (namesHeaders(element)) return WHEN_WANTED[element.tagName];
   if (element.tagName === 'q') return 'Quote';
   if (wanted || (lang && !WHEN_WANTED[element.tagName])) return WHEN_WANTED[element.tagName] ?? 'Span';
   if (lang && element.tagName === 'div') return 'Div';
   return element.tagName === 'abbr' && title ? 'Span' : undefined;
+}
+
+// Header cells with an id of their own, and cells that name such.
+function namesHeaders({ tagName, properties: { id, headers } }: Element): boolean {
+  return (tagName === 'th' && id !== undefined) || (/^t[dh]$/.test(tagName) && headers !== undefined);
 }
 
 function saysMoreThanItsText({ properties: { role, ariaLabel, title } }: Element): boolean {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,13 @@ function hasPoppler(): boolean {
 }
 
 const poppler = hasPoppler();
+
+/** Prints the text of a file; MuPDF warns on standard error. */
+const MUPDF = `import { Document } from 'mupdf';
+import { readFileSync } from 'node:fs';
+const document = Document.openDocument(readFileSync(process.argv[1]), 'application/pdf');
+for (let page = 0; page < document.countPages(); page++)
+  process.stdout.write(document.loadPage(page).toStructuredText('').asText());`;
 
 const CODE = ['function sail(wind) {', '  // against it', '  return wind * 2;', '}'];
 const VERSE = [
@@ -55,6 +62,16 @@ describe.each(['auto', 'ua2+a4f'] as const)('a whole book with one of each (%s)'
     expect(code.map((text) => text.trimEnd())).toEqual(CODE);
     const verse = blockTexts(texts, (path) => path.includes('BlockQuote'));
     expect(verse.map((text) => text.trimEnd())).toEqual(VERSE);
+  });
+
+  it('is read by MuPDF without a warning, with labels before their items', () => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', MUPDF, file], {
+      encoding: 'utf8',
+      cwd: import.meta.dirname,
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('• disc\n');
+    expect(stdout).toContain('◦ circle\n');
   });
 
   it.skipIf(!poppler)('has no two spaces in a row outside blocks of code', () => {

@@ -28,6 +28,7 @@ function beginContent(scan: Scan, mcid: number): void {
     begin: cursor.start,
     beginEnd: cursor.end,
     end: cursor.end,
+    endMatrix: undefined,
     box: emptyBox(),
     paths: 0,
     images: 0,
@@ -50,7 +51,9 @@ function end(scan: Scan): void {
   if (closed === undefined) throw new Error(`Marked content ends that did not begin, page ${scan.stream.page + 1}`);
   if (closed.kind === 'content') {
     endLine(scan);
-    scan.content!.end = scan.cursor.end;
+    const content = scan.content!;
+    content.end = scan.cursor.end;
+    if (content.glyphs === 0) content.endMatrix = scan.ctm;
     scan.content = closed.outer;
   } else if (closed.kind === 'span') endActualText(scan, closed);
   else if (closed.kind === 'reversed') {

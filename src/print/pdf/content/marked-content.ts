@@ -38,8 +38,10 @@ export interface MarkedContent {
   /** The BDC with its operands. */
   readonly begin: number;
   readonly beginEnd: number;
-  /** The EMC. */
+  /** Where the EMC ends. */
   end: number;
+  /** Transformation at its end, when no glyph was shown in it. */
+  endMatrix: Matrix | undefined;
   /** In points on the page; clip paths do not count. */
   readonly box: Box;
   paths: number;

@@ -1,6 +1,7 @@
 import type { PrintFacts } from '../../print-facts.js';
 import type { StructureNode } from './node.js';
 import { applyFacts } from './rules/apply-facts.js';
+import { completeHeaders } from './rules/complete-headers.js';
 import { discardArtifacts } from './rules/discard-artifacts.js';
 import { flattenGraphics } from './rules/flatten-graphics.js';
 import { groupRows } from './rules/group-rows.js';
@@ -36,6 +37,7 @@ export function transformTree(root: StructureNode, options: TransformOptions): v
   hoistAnonymous(root);
   pruneEmpty(root);
   groupRows(root, facts.elements);
+  completeHeaders(root);
   placeCaptions(root);
   shapeLists(root);
   shapeContents(root, leads);

@@ -16,7 +16,9 @@ export function shapeLists(root: StructureNode): void {
 function shapeList(list: StructureNode): void {
   list.kids = items(list.kids.flatMap((kid) => (kid.kind === 'element' && kid.type === 'Div' ? kid.kids : [kid])));
   for (const item of list.kids) if (item.kind === 'element' && item.type === 'LI') shapeItem(item);
-  if (!list.attributes?.get('List')?.has('ListNumbering'))
+  // None is for lists without labels (ISO 14289-2 8.2.5.25).
+  const stated = list.attributes?.get('List')?.get('ListNumbering');
+  if (stated === undefined || (stated === '/None' && labelsOf(list).length > 0))
     setAttribute(list, 'List', 'ListNumbering', numberingOf(list));
   labelBullets(list, list.attributes?.get('List')?.get('ListNumbering') ?? '/None');
 }
@@ -45,13 +47,22 @@ function items(kids: readonly StructureKid[]): StructureKid[] {
 
 function shapeItem(item: StructureNode): void {
   const shaped: StructureKid[] = [];
-  for (const kid of item.kids) {
+  for (const kid of item.kids.flatMap(withLabelBefore)) {
     const last = shaped.at(-1);
     if (kid.kind === 'element' && (kid.type === 'Lbl' || kid.type === 'LBody')) shaped.push(kid);
     else if (last?.kind === 'element' && last.type === 'LBody') last.kids.push(kid);
     else shaped.push(structureNode('LBody', [kid]));
   }
   item.kids = shaped;
+}
+
+// Of an entry of a bibliography Chromium makes an element with the item's label in it.
+function withLabelBefore(kid: StructureKid): StructureKid[] {
+  if (kid.kind !== 'element' || kid.type !== 'BibEntry') return [kid];
+  const isLabel = (inner: StructureKid) => inner.kind === 'element' && inner.type === 'Lbl';
+  const labels = kid.kids.filter(isLabel);
+  kid.kids = kid.kids.filter((inner) => !isLabel(inner));
+  return [...labels, kid];
 }
 
 function labelsOf(list: StructureNode): StructureNode[] {
@@ -64,9 +75,12 @@ function labelsOf(list: StructureNode): StructureNode[] {
 
 function labelBullets(list: StructureNode, numbering: string): void {
   for (const label of labelsOf(list)) {
-    const drawn = label.kids.length > 0 && label.kids.every((kid) => kid.kind === 'content' && kid.glyphs === 0);
-    if (drawn) label.actualText = BULLETS[numbering] ?? '•';
+    if (isDrawn(label)) label.actualText = BULLETS[numbering] ?? '•';
   }
+}
+
+function isDrawn(label: StructureNode): boolean {
+  return label.kids.length > 0 && label.kids.every((kid) => kid.kind === 'content' && kid.glyphs === 0);
 }
 
 const NUMBERINGS: readonly (readonly [RegExp, string])[] = [
@@ -81,5 +95,6 @@ const NUMBERINGS: readonly (readonly [RegExp, string])[] = [
 function numberingOf(list: StructureNode): string {
   const first = labelsOf(list)[0];
   const text = first === undefined ? '' : textOfNode(first).trim();
+  if (first !== undefined && isDrawn(first)) return '/Disc';
   return NUMBERINGS.find(([pattern]) => pattern.test(text))?.[1] ?? '/None';
 }
