@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { examineManuscript } from './build/editorial.js';
+import { beginCover } from './build/begin-cover.js';
+import { type EditorialOptions, examineManuscript } from './build/editorial.js';
 import { type BuildOptions, outputFolder } from './build/options.js';
 import type { ReportExtras } from './build/report.js';
 import { slugOf } from './build/slug.js';
@@ -10,6 +11,7 @@ import type { Host } from './host.js';
 import type { Manuscript } from './model/manuscript.js';
 import type { Publication } from './model/publication.js';
 import type { BuildResult } from './model/result.js';
+import type { CoverPicture } from './package/index.js';
 
 /**
  * Builds a book: reads, understands and checks the manuscript, prints the PDF, packages the EPUB with the PDF's page
@@ -22,11 +24,21 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   return onHost(options, async (host) => {
     const refusal = await refusalOf(options, host);
     if (refusal) return refusal;
-    const examined = await examineOn(host, options, true);
+    let coverPicture: Promise<CoverPicture> | undefined;
+    const examined = await examineOn(host, options, {
+      forReaders: true,
+      onRead: (manuscript) => {
+        coverPicture = beginCover(manuscript, options, host);
+      },
+    });
     const { result, publication, manuscript } = examined;
     if (!result.ok || !publication) return reported(examined, options, host);
     const { produce } = await import('./build/produce.js');
-    const target = { folder: outputFolder(options), slug: slugFor(publication, options) };
+    const target = {
+      folder: outputFolder(options),
+      slug: slugFor(publication, options),
+      ...(coverPicture && { coverPicture }),
+    };
     const produced = await produce({ examined, manuscript, publication, ...target }, options, host);
     return reported({ ...produced, manuscript }, options, host);
   });
@@ -39,7 +51,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
 export async function examine(options: BuildOptions = {}): Promise<BuildResult> {
   return onHost(options, async (host) => {
     const refusal = await refusalOf(options, host);
-    return refusal ?? reported(await examineOn(host, options, false), options, host);
+    return refusal ?? reported(await examineOn(host, options, { forReaders: false }), options, host);
   });
 }
 
@@ -54,14 +66,14 @@ export async function fix(options: BuildOptions & { readonly dryRun?: boolean } 
   return onHost(options, async (host) => {
     const refusal = await refusalOf(options, host);
     if (refusal) return { fixed: [], result: refusal };
-    const examined = await examineOn(host, options, false);
+    const examined = await examineOn(host, options, { forReaders: false });
     const { manuscript, publication, result } = examined;
     if (!publication) return { fixed: [], result: await reported(examined, options, host) };
     const { applyFixes, proposeFixes } = await import('./build/fix.js');
     const fixed = await proposeFixes(manuscript, publication, result.diagnostics, host);
     if (options.dryRun || fixed.length === 0) return { fixed, result: await reported(examined, options, host) };
     await applyFixes(manuscript, fixed, host);
-    return { fixed, result: await reported(await examineOn(host, options, false), options, host) };
+    return { fixed, result: await reported(await examineOn(host, options, { forReaders: false }), options, host) };
   });
 }
 
@@ -104,11 +116,15 @@ interface Examined {
   readonly publication?: Publication;
 }
 
-async function examineOn(host: Host, options: BuildOptions, forReaders: boolean): Promise<Examined> {
+async function examineOn(
+  host: Host,
+  options: BuildOptions,
+  extent: Pick<EditorialOptions, 'forReaders' | 'onRead'>,
+): Promise<Examined> {
   const started = host.elapsed();
   const { manuscript, publication, diagnostics, suppressed } = await examineManuscript(
     pathOf(options),
-    { ...options, forReaders },
+    { ...options, ...extent },
     host,
   );
   const result = {

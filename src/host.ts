@@ -75,5 +75,6 @@ export interface Browsers {
   open(): Promise<Browser>;
   /** Finds without launching or downloading. */
   find(): Promise<BrowserInfo | undefined>;
+  /** For good: `open` rejects from then on. */
   close(): Promise<void>;
 }

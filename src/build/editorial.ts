@@ -17,18 +17,20 @@ export interface EditorialResult {
   readonly suppressed: readonly Diagnostic[];
 }
 
+export interface EditorialOptions extends BuildOptions, Pick<UnderstandOptions, 'forReaders'> {
+  /** Told of what was read, before it is understood. */
+  readonly onRead?: (manuscript: Manuscript) => void;
+}
+
 /**
  * Reads, understands and checks a manuscript. Severities are the author's, suppressions are applied. `forReaders: false`
  * leaves out what no finding depends on.
  */
-export async function examineManuscript(
-  path: string,
-  options: BuildOptions & Pick<UnderstandOptions, 'forReaders'>,
-  host: Host,
-): Promise<EditorialResult> {
+export async function examineManuscript(path: string, options: EditorialOptions, host: Host): Promise<EditorialResult> {
   options.onProgress?.({ stage: 'read', message: 'Reading the manuscript' });
   const manuscript = await readManuscript(path, host, options.overrides ?? {}, { ignore: resultFolders(options) });
   if (manuscript.documents.length === 0) return { manuscript, diagnostics: manuscript.diagnostics, suppressed: [] };
+  options.onRead?.(manuscript);
   const publication = await understand(manuscript, {
     forReaders: options.forReaders ?? true,
     ...(options.signal && { signal: options.signal }),

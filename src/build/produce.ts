@@ -3,6 +3,7 @@ import type { Host } from '../host.js';
 import type { Manuscript } from '../model/manuscript.js';
 import type { Publication } from '../model/publication.js';
 import type { BuildResult } from '../model/result.js';
+import type { CoverPicture } from '../package/index.js';
 import { browserMissing, outputNotWritable } from './findings.js';
 import type { BuildOptions } from './options.js';
 import { inOutputFolder, publish } from './publish.js';
@@ -26,6 +27,8 @@ export interface Production {
   /** Absolute. */
   readonly folder: string;
   readonly slug: string;
+  /** The picture for the EPUB's cover, where its drawing was begun before. */
+  readonly coverPicture?: Promise<CoverPicture>;
 }
 
 /** Renders, verifies, publishes and seals a publication, as far as there is no error on the way. */
@@ -56,7 +59,7 @@ export async function produce(production: Production, options: BuildOptions, hos
 
 /** Works in a folder beside the results, so that publishing is a rename within one file system. */
 async function renderInto(
-  { examined, manuscript, publication, folder: out, slug }: Production,
+  { examined, manuscript, publication, folder: out, slug, coverPicture }: Production,
   options: BuildOptions,
   host: Host,
   conclude: (rest: Partial<BuildResult>) => BuildResult,
@@ -65,7 +68,7 @@ async function renderInto(
   const folder = await host.files.temporaryFolder('build', out);
   try {
     const formats = options.formats ?? (['epub', 'pdf'] as const);
-    const target = { folder, slug, formats, root: manuscript.root };
+    const target = { folder, slug, formats, root: manuscript.root, ...(coverPicture && { coverPicture }) };
     const { finished, suppressed, displayGuide, ...rendering } = await render(publication, target, options, host);
     const pdf = options.report && rendering.pages ? finished.find(({ kind }) => kind === 'pdf') : undefined;
     const drawn = pdf && (await reportPages(pdf.file, options, host));

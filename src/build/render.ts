@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { Host } from '../host.js';
 import type { Publication } from '../model/publication.js';
 import type { DisplayField, PackagedBook, PrintedBook, Verification } from '../model/result.js';
+import type { CoverPicture } from '../package/index.js';
 import type { BuildOptions, Format } from './options.js';
 import type { Finished } from './publish.js';
 import { BUILT_IN_IDS } from './validator-ids.js';
@@ -33,6 +34,8 @@ interface Target {
   readonly formats: readonly Format[];
   /** Absolute folder of the manuscript: font packages installed there are the book's own. */
   readonly root?: string;
+  /** The picture for the EPUB's cover, where its drawing was begun before. */
+  readonly coverPicture?: Promise<CoverPicture>;
 }
 
 /**
@@ -52,7 +55,9 @@ export async function render(
   // The PDF is verified while the EPUB is made: the one waits for the browser or for Java, the other computes.
   const [pdf, epub] = await Promise.all([
     printed && verified('pdf', printed, publication, options, host),
-    target.formats.includes('epub') ? renderEpub(publication, path('epub'), printed, options, host) : undefined,
+    target.formats.includes('epub')
+      ? renderEpub(publication, { ...target, file: path('epub') }, printed, options, host)
+      : undefined,
   ]);
   const rendered = [epub, pdf].filter((one) => one !== undefined);
   return {
@@ -85,7 +90,7 @@ async function renderPdf(
  */
 async function renderEpub(
   publication: Publication,
-  file: string,
+  { file, coverPicture }: Pick<Target, 'coverPicture'> & { readonly file: string },
   printed: PrintedBook | undefined,
   options: BuildOptions,
   host: Host,
@@ -94,7 +99,13 @@ async function renderEpub(
   const pack = (claimConformance: boolean) =>
     packageEpub(
       publication,
-      { file, claimConformance, ...(printed && { pageBreaks: printed.pageBreaks }), ...events(options) },
+      {
+        file,
+        claimConformance,
+        ...(coverPicture && { coverPicture }),
+        ...(printed && { pageBreaks: printed.pageBreaks }),
+        ...events(options),
+      },
       host,
     );
   const first = await verified('epub', await pack(false), publication, options, host);

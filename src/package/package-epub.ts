@@ -5,6 +5,7 @@ import type { PackagedBook } from '../model/result.js';
 import { composePlan } from './compose-plan.js';
 import { chapterDocuments } from './content/chapter-documents.js';
 import { coverAlternative } from './cover/compose-cover.js';
+import { drawCover } from './cover/draw-cover.js';
 import { type MadeCover, makeCover } from './cover/make-cover.js';
 import { displayStatements } from './display-guide/display-statements.js';
 import { inspectPlan, inspectScaling } from './inspect-plan.js';
@@ -59,7 +60,7 @@ async function preparePlan(
   const placed = await placeResources(publication.resources, { reserved, longestSide }, host, signal);
   // The browser draws the cover while the chapters are written.
   const [cover, chapters, stylesheet] = await Promise.all([
-    coverOf(publication, placed, host),
+    coverOf(publication, placed, preparation, host),
     chapterDocuments(publication, placed.use, preparation),
     themeStylesheet(publication, placed.use, folders, host),
   ]);
@@ -76,9 +77,14 @@ async function preparePlan(
   return { plan: composePlan(publication, materials, preparation), diagnostics: cover.diagnostics };
 }
 
-async function coverOf(publication: Publication, placed: PlacedResources, host: Host): Promise<MadeCover> {
+async function coverOf(
+  publication: Publication,
+  placed: PlacedResources,
+  { coverPicture }: PackageOptions,
+  host: Host,
+): Promise<MadeCover> {
   const { cover } = publication;
-  if (!cover) return makeCover(publication, host);
+  if (!cover) return makeCover(publication, await (coverPicture ?? drawCover(publication, host)));
   const href = placed.use(cover.resource.path);
   const resource = placed.used().find((candidate) => candidate.href === href);
   if (!resource) throw new Error(`The cover ${cover.resource.path} is not among the publication's resources`);

@@ -1,5 +1,6 @@
 import type { PageBreak } from '../model/publication.js';
 import type { Progress } from '../model/result.js';
+import type { CoverPicture } from './cover/draw-cover.js';
 
 /** What `packageEpub` is told besides the publication. */
 export interface PackageOptions {
@@ -14,6 +15,8 @@ export interface PackageOptions {
    * nothing is claimed all the same (EPUB Accessibility 1.1 §3.5).
    */
   readonly claimConformance?: boolean;
+  /** The picture for the cover of a book that has none, where its drawing was begun before. Default: it is drawn now. */
+  readonly coverPicture?: Promise<CoverPicture>;
   /** Folders with templates of the author's, looked into before Lectern's own. Absolute. */
   readonly templateFolders?: readonly string[];
   readonly signal?: AbortSignal;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Manuscript, SourceDocument } from '../model/manuscript.js';
 import type { Chapter, Publication } from '../model/publication.js';
@@ -40,7 +41,8 @@ export interface UnderstandOptions {
 
 /**
  * Understands a manuscript: the one semantic tree that every output is made from. Never fails for what an author
- * wrote; all that is wrong is in `diagnostics`, with a tree that is safe and valid all the same.
+ * wrote; all that is wrong is in `diagnostics`, with a tree that is safe and valid all the same. Lets other work of the
+ * process go on between chapters.
  */
 export async function understand(manuscript: Manuscript, options: UnderstandOptions = {}): Promise<Publication> {
   const { config, documents } = manuscript;
@@ -49,7 +51,7 @@ export async function understand(manuscript: Manuscript, options: UnderstandOpti
   const processors = processorsFor(config, options.forReaders ?? true);
   const drafts: ChapterDraft[] = [];
   for (const [index, document] of documents.entries()) {
-    options.signal?.throwIfAborted();
+    await setImmediate(undefined, options.signal && { signal: options.signal });
     options.onProgress?.({ stage: 'understand', message: document.path, done: index, total: documents.length });
     drafts.push(
       ...(await understandDocument(chapterContext(document, ids[index]!, manuscript, diagnostics), processors)),

@@ -8,12 +8,15 @@ export interface BrowserOptions extends LocateOptions {
   readonly files: Files;
 }
 
-/** The one browser of a run: found or brought, launched when first needed, relaunched after a crash. */
+/** The one browser of a run: found or brought, launched when first needed, relaunched after a crash; none after `close`. */
 export function nodeBrowsers(options: BrowserOptions): Browsers {
   let opening: Promise<Browser> | undefined;
+  let closed = false;
   return {
     async open() {
       const current = await opening?.catch(() => undefined);
+      // Work that goes on when its build has ended must not leave a browser behind.
+      if (closed) throw new Error('The browser was asked for when its host had been closed');
       if (!current?.connected) opening = openBrowser(options);
       return opening as Promise<Browser>;
     },
@@ -26,6 +29,7 @@ export function nodeBrowsers(options: BrowserOptions): Browsers {
       return { ...found, version: stdout.trim() };
     },
     async close() {
+      closed = true;
       const browser = await opening?.catch(() => undefined);
       opening = undefined;
       await browser?.close();

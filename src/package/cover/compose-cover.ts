@@ -3,7 +3,7 @@ import { attributesXml } from '../xml-element.js';
 import { escapeXml } from '../xml-text.js';
 import { chanceFrom } from './chance.js';
 import { classicCover } from './classic-cover.js';
-import { coverText } from './cover-text.js';
+import { type CoverBook, coverText } from './cover-text.js';
 import { manualCover } from './manual-cover.js';
 import { COVER_HEIGHT, COVER_WIDTH } from './svg.js';
 
@@ -11,7 +11,7 @@ const STYLE = `.serif { font-family: "Source Serif 4", Georgia, "Noto Serif", "N
 .sans { font-family: "Source Sans 3", "Helvetica Neue", Arial, "Noto Sans", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif Devanagari", sans-serif; }`;
 
 /** Alternative text of a generated cover: everything that can be read on it. */
-export function coverAlternative(publication: Publication): string {
+export function coverAlternative(publication: CoverBook & Pick<Publication, 'labels'>): string {
   const { metadata, labels } = publication;
   const title = [metadata.title, metadata.subtitle].filter(Boolean).join(': ');
   const authors = coverText(publication).authors.replaceAll(' · ', ', ');
@@ -19,25 +19,27 @@ export function coverAlternative(publication: Publication): string {
 }
 
 /** Every character on a generated cover, for choosing fonts. */
-export function coverWords(publication: Publication): string {
-  const { title, subtitle, authors, publisher, series } = coverText(publication);
+export function coverWords(book: CoverBook): string {
+  const { title, subtitle, authors, publisher, series } = coverText(book);
   return [title, subtitle, authors, publisher, series].join(' ');
 }
 
-/** A cover as SVG, from the metadata alone; `css` comes before the style, for fonts. */
-export function composeCover(publication: Publication, css = ''): string {
-  const { identifier, language } = publication.metadata;
+/** A cover as SVG, from the metadata alone; `css` comes before the style, for fonts, `name` is what it is called. */
+export function composeCover(
+  book: CoverBook,
+  { css = '', name }: { readonly css?: string; readonly name?: string },
+): string {
+  const { identifier, language } = book.metadata;
   const chance = chanceFrom(identifier);
-  const text = coverText(publication);
-  const drawing = publication.config.theme.name === 'manual' ? manualCover(text, chance) : classicCover(text, chance);
+  const text = coverText(book);
+  const drawing = book.config.theme.name === 'manual' ? manualCover(text, chance) : classicCover(text, chance);
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     width: COVER_WIDTH,
     height: COVER_HEIGHT,
     viewBox: `0 0 ${COVER_WIDTH} ${COVER_HEIGHT}`,
     'xml:lang': language,
-    role: 'img',
-    'aria-label': coverAlternative(publication),
+    ...(name && { role: 'img', 'aria-label': name }),
   };
   return `<svg${attributesXml(root)}>\n<style>${escapeXml(css)}${escapeXml(STYLE)}</style>\n${drawing}\n</svg>\n`;
 }

@@ -1,5 +1,8 @@
 import type { Publication } from '../../model/publication.js';
 
+/** What a cover is composed of, known before any chapter is. */
+export type CoverBook = Pick<Publication, 'metadata' | 'config'>;
+
 /** What a cover says. */
 export interface CoverText {
   readonly title: string;
@@ -13,7 +16,7 @@ export interface CoverText {
 }
 
 /** The words of the cover, from the metadata. */
-export function coverText({ metadata }: Publication): CoverText {
+export function coverText({ metadata }: CoverBook): CoverText {
   const { title, subtitle = '', creators, publisher = '', series, direction } = metadata;
   const authors = creators.filter(({ roles }) => roles.includes('aut'));
   const names = (authors.length > 0 ? authors : creators).map(({ name }) => name);
