@@ -3,11 +3,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NodeHost, nodeHost } from '../../src/host/node.js';
 import { type BookFiles, faultsOf, makeBook } from './make-book.js';
 
-/** More runs, and other seeds, with LECTERN_FUZZ_RUNS and LECTERN_FUZZ_SEED; a failure prints both. */
+/**
+ * More runs, and other seeds, with LECTERN_FUZZ_RUNS and LECTERN_FUZZ_SEED; a failure prints both. LECTERN_FUZZ_MINUTES
+ * ends all kinds of books together after so long, however many runs are left.
+ */
 const runs = Number(process.env.LECTERN_FUZZ_RUNS ?? 15);
 const seed = Number(process.env.LECTERN_FUZZ_SEED ?? 20_260_101);
 const SLOWEST = 10_000;
-const PATIENCE = runs * SLOWEST;
+const minutes = process.env.LECTERN_FUZZ_MINUTES;
+const KINDS = 6;
+const share = minutes === undefined ? undefined : (Number(minutes) * 60_000) / KINDS;
+const PATIENCE = share === undefined ? runs * SLOWEST : share + 60_000;
+const parameters = {
+  seed,
+  numRuns: runs,
+  ...(share !== undefined && { interruptAfterTimeLimit: share, markInterruptAsFailure: false }),
+};
 
 const YAML = 'title: Fuzz\nlanguage: en\nepub: {embed-fonts: false}\n';
 const SIGNS = [
@@ -110,7 +121,7 @@ describe('books that chance has spoilt', { timeout: PATIENCE }, () => {
   const check = <Value>(arbitrary: fc.Arbitrary<Value>, files: (value: Value) => BookFiles) =>
     fc.assert(
       fc.asyncProperty(arbitrary, async (value) => void (await hold(files(value)))),
-      { seed, numRuns: runs },
+      parameters,
     );
 
   it('Markdown', () => check(markdown, (text) => ({ 'book.yaml': YAML, 'a.md': `# A\n\n${text}\n` })));
@@ -150,7 +161,7 @@ describe('books that chance has spoilt', { timeout: PATIENCE }, () => {
         const chapter = [...texts.values()].join('\n');
         for (const paragraph of paragraphs) expect(chapter).toContain(paragraph.join(' '));
       }),
-      { seed, numRuns: runs },
+      parameters,
     );
   });
 });

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +8,7 @@ import { verifyBag } from '../../src/verify/bag/index.js';
 import { checkExpansion, LIMITS } from '../../src/verify/bag/limits.js';
 import { isSafePath } from '../../src/verify/bag/safe-path.js';
 import { readOnlyHost } from './read-only-host.js';
-import { asFolder, asTar, asZip, sampleBag, write, zipOf } from './sample-bag.js';
+import { asFolder, asTar, asZip, edit, resealTags, sampleBag, write, zipOf } from './sample-bag.js';
 
 const host = readOnlyHost();
 
@@ -54,6 +55,62 @@ describe('a hostile bag', () => {
     expect(await errors(asTar(bag))).toContain(expected);
     const folders = sampleBag((files) => files.set('data/loop', { linkTo: '.' }));
     expect(await errors(asFolder(folders))).toContain('bag-link: Unexpected link "data/loop", expected a file');
+  });
+
+  it('has no payload folder that leads elsewhere, and no tag file that never ends', async () => {
+    const outside = asFolder(sampleBag());
+    renameSync(join(outside, 'data'), join(outside, '..', 'elsewhere'));
+    symlinkSync('../elsewhere', join(outside, 'data'));
+    expect(await errors(outside)).toEqual(
+      expect.arrayContaining([
+        'bag-link: Unexpected link "data", expected a file',
+        'bag-payload-missing: Unexpected absence of the folder data, expected the payload',
+      ]),
+    );
+    const endless = asFolder(sampleBag((files) => files.set('manifest-sha256.txt', { linkTo: '/dev/zero' })));
+    expect(await errors(endless)).toContain('bag-link: Unexpected link "manifest-sha256.txt", expected a file');
+  });
+
+  it('has no pipe, at which a reader would wait for ever', async () => {
+    for (const path of ['data/one.md', 'bagit.txt', 'manifest-sha256.txt']) {
+      const bag = asFolder(sampleBag());
+      rmSync(join(bag, path));
+      execFileSync('mkfifo', [join(bag, path)]);
+      expect(await errors(bag)).toContain(`bag-entry-special: Unexpected "${path}", expected a plain file`);
+    }
+  });
+
+  it.each(['data/%2e%2e/%2E%2E/etc/passwd', 'data/%00', 'data/a%0D%0Ab', 'data/one.md '])(
+    'has no file outside by way of "%s" in its manifest',
+    async (path) => {
+      const bag = sampleBag((files) => {
+        edit(files, 'manifest-sha256.txt', (text) => `${text}${'a'.repeat(64)}  ${path}\n`);
+        resealTags(files);
+      });
+      expect(await errors(asFolder(bag))).toEqual([expect.stringMatching(/^bag-file-missing: /)]);
+    },
+  );
+
+  it('has no list of files to fetch from the machine that completes it, or to put outside', async () => {
+    const fetched = (line: string) => errors(asFolder(sampleBag((files) => files.set('fetch.txt', line))));
+    for (const url of ['file:///etc/passwd', 'javascript:x', 'data:text/plain,x'])
+      expect(await fetched(`${url} - data/one.md\n`)).toEqual([
+        `bag-fetch-scheme: Unexpected URL with "${url.split(':')[0]}:", expected one that leads to a server such as https:`,
+      ]);
+    expect(await fetched('https://a.example/x - data/one.md\n')).toEqual([]);
+    for (const path of ['../x', 'data/../../x', '/x', 'bagit.txt'])
+      expect(await fetched(`https://a.example/x - ${path}\n`)).toEqual([
+        `bag-path-unsafe: Unexpected path "${path}", expected a path below data/`,
+      ]);
+  });
+
+  it('makes no message as long as its lines', async () => {
+    const long = 'a'.repeat(5_000_000);
+    for (const path of ['manifest-sha256.txt', 'bagit.txt', 'bag-info.txt', 'fetch.txt']) {
+      const found = await errors(asFolder(sampleBag((files) => files.set(path, long))));
+      expect(found).not.toEqual([]);
+      for (const message of found) expect(message.length).toBeLessThan(500);
+    }
   });
 
   it('is one folder', async () => {

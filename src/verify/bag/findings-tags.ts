@@ -138,4 +138,12 @@ export const tagFindings: readonly DiagnosticDocumentation[] = [
     fix: 'Correct the line, and seal the bag again.',
     clauses: ['RFC 8493 §2.2.3'],
   },
+  {
+    id: 'bag-fetch-scheme',
+    severity: 'error',
+    title: 'URL in fetch.txt that leads to no server',
+    why: 'A program that completes the bag would take files of its own machine (`file:`) or nonsense for the payload.',
+    fix: 'Do not complete the bag; ask the sender where the file is.',
+    clauses: ['RFC 8493 §2.2.3', 'RFC 8493 §5'],
+  },
 ];
