@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import type { TaggedElement } from '../print-facts.js';
@@ -37,10 +37,19 @@ function describeFormula(element: Element, add: Add): void {
 
 function describeLink(element: Element, add: Add): void {
   const { href, ariaLabel, title } = element.properties;
-  const name = ariaLabel ?? title ?? textOf(element).replace(/\s+/g, ' ').trim();
-  add('linkContents', String(name) || undefined);
+  const words = wordsOf(element).replace(/\s+/g, ' ').trim();
+  const parts = ariaLabel !== undefined ? [ariaLabel] : [words, title].filter((part) => part);
+  add('linkContents', [...new Set(parts.map(String))].join(': ') || undefined);
   if (typeof href === 'string')
     add('href', href.startsWith(INTERNAL) ? `#${decodeURIComponent(href.slice(INTERNAL.length))}` : href);
+}
+
+// A link's text, with the alternatives of its images.
+function wordsOf(node: Element | ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  if (node.tagName === 'img') return String(node.properties.alt ?? '');
+  return node.children.map(wordsOf).join('');
 }
 
 function describeCell(element: Element, add: Add): void {
