@@ -1,7 +1,9 @@
+import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { understandFindings } from '../../src/understand/findings.js';
 import { understand } from '../../src/understand/index.js';
 import { LABEL_LANGUAGES, labelsFor } from '../../src/understand/labels/index.js';
+import { walkElements } from '../../src/understand/walk.js';
 import { documentOf, manuscriptOf } from './manuscript.js';
 
 const SPLIT = '# One\n\n[b](#below) A[^a]\n\n# Two\n\n## Below\n\nB[^a]\n\n[^a]: Note.\n';
@@ -78,6 +80,38 @@ describe('what crosses chapters', () => {
     );
     expect(contents[0]?.children[0]?.title).toBe('1.1 Sub');
     expect(JSON.stringify(chapters[0]?.tree)).toContain('Figure 1.');
+  });
+
+  it('gives links without words the numbers of figures and tables', async () => {
+    const text =
+      '# One\n\n![Cat](cat.png "A cat"){#fig-cat}\n\n| a |\n|---|\n| b |\n\n: Letters {#tbl-letters}\n\nSee [](#fig-cat) and [](#tbl-letters).\n';
+    const options = { text: { numberFigures: true } };
+    const { chapters } = await understand(manuscriptOf([documentOf('a.md', text)], options, { 'cat.png': 'x' }));
+    const links: string[] = [];
+    walkElements(chapters[0]!.tree, (node) => {
+      if (node.tagName === 'a') links.push(textOf(node));
+    });
+    expect(links).toEqual(['Figure 1', 'Table 1']);
+  });
+
+  it.each([
+    ['en', ['Figure 2. Cats', 'Dogs'], ['Figure 2. Cats', 'Figure 3. Dogs']],
+    ['en', ['Fig. 1-2: Cats', 'Figure 8 knots'], ['Fig. 1-2: Cats', 'Figure 1. Figure 8 knots']],
+    ['en', ['**Figure 4.** Cats', 'FIGURE 5 – Dogs'], ['Figure 4. Cats', 'FIGURE 5 – Dogs']],
+    ['en', ['Figure 7', 'Dogs'], ['Figure 7', 'Figure 8. Dogs']],
+    ['de', ['Abb. 3: Katzen', 'Hunde'], ['Abb. 3: Katzen', 'Abbildung 4. Hunde']],
+    ['hu', ['2. ábra: Macskák'], ['2. ábra: Macskák']],
+    ['ja', ['図3：猫', '犬'], ['図3：猫', '図4. 犬']],
+  ])('numbers no caption that has a number (%s: %j)', async (language, captions, expected) => {
+    const text = captions.map((caption) => `![Alt](cat.png "${caption}")\n`).join('\n');
+    const settings = { metadata: { language }, text: { numberFigures: true } };
+    const manuscript = manuscriptOf([documentOf('a.md', `# One\n\n${text}`)], settings, { 'cat.png': 'x' });
+    const { chapters } = await understand(manuscript);
+    const found: string[] = [];
+    walkElements(chapters[0]!.tree, (node) => {
+      if (node.tagName === 'figcaption') found.push(textOf(node));
+    });
+    expect(found).toEqual(expected);
   });
 
   it('says at the line of the stylesheet what may not be in it', async () => {

@@ -49,7 +49,7 @@ function wordsOf(target: Element): string {
   const caption = findElement(target, ({ tagName }) => tagName === 'figcaption' || tagName === 'caption');
   if (!caption) return '';
   const number = findElement(caption, (node) => classesOf(node).includes('caption-number'));
-  return number ? plain(number).replace(/\.$/, '') : plain(caption);
+  return number ? plain(number).replace(/[.:：．]$/, '') : plain(caption);
 }
 
 // Without the calls of notes, whose numbers mean nothing elsewhere.

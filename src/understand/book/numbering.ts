@@ -3,8 +3,10 @@ import type { Config } from '../../model/config.js';
 import type { ChapterDraft } from '../draft.js';
 import { element } from '../element.js';
 import { headingLevel } from '../headings.js';
+import { labelsFor } from '../labels/index.js';
 import { subsectionsOf } from '../sections.js';
 import { isElement, walkElements } from '../walk.js';
+import { markOwnNumber } from './own-number.js';
 
 /** How deep sections are numbered: 1.2.3. */
 const DEEPEST = 3;
@@ -46,6 +48,12 @@ function numberCaptions(drafts: readonly ChapterDraft[]): void {
     walkElements(tree, (node, parent) => {
       const kind = node.tagName === 'figcaption' ? 'figure' : node.tagName === 'caption' ? 'table' : undefined;
       if (!kind || isListing(parent as Element)) return;
+      const own = markOwnNumber(node, [context.labels[kind], labelsFor('en')[kind]]);
+      if (own !== undefined) {
+        // Those after it go on from there.
+        if (/^\d+$/.test(own)) counts[kind] = Number(own);
+        return;
+      }
       counts[kind] += 1;
       const label = context.labels[kind].replace('{n}', String(counts[kind]));
       node.children.unshift(element('span', { className: ['caption-number'] }, [`${label}.`], node), {
