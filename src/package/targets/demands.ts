@@ -26,9 +26,10 @@ export const DEMANDS: Readonly<Record<string, TargetDemands>> = {
     // “Book images” (help.apple.com/itc/booksassetguide): JPEG or PNG, not more than 5.6 million pixels; SVG is text.
     imagePixels: 5_600_000,
     imageTypes: ['image/jpeg', 'image/png', 'image/svg+xml'],
-    // What the delivery tools of the store ask of the shorter side of cover art.
+    // What the delivery tools of the store have asked of the shorter side; its guidelines name no number.
     cover: { shorter: 1400, longer: 1400 },
-    // “Prepare your book” (itunespartner.apple.com/books/support/9-prepare-book): up to 2 GB.
+    // “Prepare your book” (itunespartner.apple.com/books/support/9-prepare-book) and “Audio and Video Overview”
+    // (help.apple.com/itc/booksassetguide/en.lproj/itcd08fcb646.html): up to 2 GB.
     fileSize: 2000 * MEGABYTE,
   },
   google: {
@@ -46,6 +47,7 @@ export const DEMANDS: Readonly<Record<string, TargetDemands>> = {
     // “Cover Image Guidelines” (kdp.amazon.com/help/topic/G6GTK3T3NUHKLEFX).
     cover: { shorter: 625, longer: 1000, most: 10_000 },
     // “Audio and Video Guidelines”: 650 MB can be converted, and text has to stand in for devices that play nothing.
+    // Those who prepare files for it name the same limit of every upload (publishing.co.uk, “File size over 650MB”).
     fileSize: 650 * MEGABYTE,
     silent: true,
   },

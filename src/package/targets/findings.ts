@@ -45,7 +45,7 @@ export const TARGET_FINDINGS = [
     id: 'target-cover-size',
     severity: 'warning',
     title: 'Cover that is too small or too large for the shop',
-    why: 'Shops refuse covers that would look coarse: Apple Books below 1,400 pixels, Kindle below 625 × 1,000, Google Play below 640; Google Play also above 7,200 and Kindle above 10,000.',
+    why: 'Shops refuse covers that would look coarse: Kindle below 625 × 1,000 pixels, Google Play below 640; Google Play also above 7,200 and Kindle above 10,000. Apple Books names no limit in its guidelines; its delivery tools have asked for 1,400.',
     fix: 'Give a cover of 1,600 × 2,560 pixels, which every shop takes, or none: Lectern then draws one.',
     clauses: ['Apple Books Asset Guide', 'Kindle Publishing Guidelines', 'Google Play Books Partner Center'],
   },
