@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, RootContent, Text } from 'hast';
 import { withoutIllegalCharacters } from '../xml-text.js';
+import { nameFormulas } from './formula-header.js';
 import type { PageBreakPlacement } from './page-break-placement.js';
 import { isPageMark, pageLabel, pageMark } from './page-mark.js';
 import { someElement } from './some-element.js';
@@ -70,6 +71,7 @@ function relocateElement(element: Element, relocation: Relocation): Element {
   }
   const children = relocate(element.children, relocation);
   const copy: Element = { type: 'element', tagName: element.tagName, properties, children };
+  if (element.tagName === 'th') nameFormulas(copy);
   if (element.position) copy.position = element.position;
   if (element.data) copy.data = element.data;
   return copy;
