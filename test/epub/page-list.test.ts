@@ -92,7 +92,7 @@ describe('pages with pictures', () => {
 describe('the comparison', () => {
   const page = (label: string, text: string) => {
     const words = text.split(' ');
-    return { label, readings: [words, words] as const };
+    return { label, readings: [words, words] as const, firstLine: text };
   };
   const mark = (label: string, after: string) => ({
     label,
@@ -101,6 +101,7 @@ describe('the comparison', () => {
     tableHead: '',
     ordinal: '',
     besideImage: false,
+    afterFormula: '',
   });
   const verdict = (before: string, words: string, after: string) =>
     comparePages([page('1', before), page('2', words)], [mark('1', before), mark('2', after)])[1]!.verdict;
@@ -115,6 +116,13 @@ describe('the comparison', () => {
     expect(verdict('an unbe\u00ad', 'lievable tale of the sea', 'unbelievable tale of the sea')).toBe('broken word');
     expect(verdict('an unbe \u00ad', 'lievable tale of the sea', 'unbelievable tale of the sea')).toBe('broken word');
     expect(verdict('an unbe', 'lievable tale of the sea', 'unbelievable tale of the sea')).toBe('different');
+    // Addresses and keys break without a hyphen.
+    expect(verdict('in molpharma', 'ceut.6b00248]. So we', 'molpharmaceut.6b00248]. So we')).toBe('broken word');
+  });
+
+  it('knows a line from right to left by its letters', () => {
+    expect(verdict('x', 'ب ا ت ك ا ذ ه', 'هذا كتاب جديد')).toBe('same');
+    expect(verdict('x', 'ب ا ت ك ا ذ ه', 'كتاب جديد هنا')).toBe('different');
   });
 });
 

@@ -14,7 +14,12 @@ export interface PageMark {
   readonly ordinal: string;
   /** Whether an image is beside it, before or behind: print draws the words in it, which the text does not have. */
   readonly besideImage: boolean;
+  /** What follows the formula it stands just before, whose parts print puts over and under each other; else empty. */
+  readonly afterFormula: string;
 }
+
+/** How near a formula has to be for its parts to be among the first words of a page, in UTF-16 units. */
+const NEAR = 60;
 
 /** Enough for the first words of a page. */
 const LENGTH = 400;
@@ -55,6 +60,7 @@ const BLOCK =
 function markReader() {
   let text = '';
   let imageAt = -1;
+  const formulas: { readonly start: number; readonly end: number }[] = [];
   const drafts: Draft[] = [];
   const read = (href: string, markup: string) => {
     const open: string[] = [];
@@ -67,6 +73,7 @@ function markReader() {
     });
     parser.on('opentag', ({ name, attributes }) => {
       open.push(name);
+      if (name === 'math') formulas.push({ start: text.length, end: text.length });
       if (BLOCK.test(name)) text += ' ';
       if (name === 'table') tables.push({ head: '' });
       if (name === 'ul') lists.push(undefined);
@@ -100,13 +107,14 @@ function markReader() {
     });
     parser.on('closetag', ({ name }) => {
       open.pop();
+      if (name === 'math') formulas.push({ start: formulas.pop()!.start, end: text.length });
       if (BLOCK.test(name)) text += ' ';
       if (name === 'table') tables.pop();
       if (name === 'ol' || name === 'ul') lists.pop();
     });
     parser.write(markup).close();
   };
-  const marks = () =>
+  const marks = (): readonly PageMark[] =>
     drafts.map(({ label, href, offset, table, item, besideImage }) => ({
       label,
       href,
@@ -114,7 +122,12 @@ function markReader() {
       tableHead: table?.head ?? '',
       ordinal: item && text.slice(item.offset, offset).trim() === item.ordinal ? item.ordinal : '',
       besideImage,
+      afterFormula: afterFormulas(offset),
     }));
+  const afterFormulas = (offset: number) => {
+    const near = formulas.findLast(({ start, end }) => end > offset && start < offset + NEAR);
+    return near ? text.slice(near.end, near.end + LENGTH) : '';
+  };
   return { read, marks };
 }
 

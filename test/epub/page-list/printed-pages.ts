@@ -10,6 +10,8 @@ export interface PrintedPage {
   readonly label: string;
   /** In Poppler's order, which takes columns one after the other, and in lines across the page, as table rows are read. */
   readonly readings: readonly [PageWords, PageWords];
+  /** Its first line as it stands on the page: what is written from right to left comes letter by letter, turned. */
+  readonly firstLine: string;
 }
 
 /** Distances of the type area from the page's edges in points. */
@@ -32,7 +34,12 @@ export function printedPages(file: string, { top, bottom }: TypeArea): readonly 
     .map((page, index) => {
       const height = Number(/height="([\d.]+)"/.exec(page)![1]);
       const inside = placedWords(page).filter(({ y }) => y > top && y < height - bottom);
-      return { label: labels[index]!, readings: [textsOf(inside), textsOf(acrossLines(inside))] };
+      const lines = linesOf(inside);
+      return {
+        label: labels[index]!,
+        readings: [textsOf(inside), textsOf(lines.flat())],
+        firstLine: textsOf(lines[0] ?? []).join(' '),
+      };
     });
 }
 
@@ -59,14 +66,14 @@ const WORD = /<word xMin="([^"]+)" yMin="([^"]+)" xMax="[^"]+" yMax="([^"]+)">(.
 /** Words within this many points of each other's height stand in one line. */
 const LINE = 4;
 
-function acrossLines(words: readonly PlacedWord[]): readonly PlacedWord[] {
+function linesOf(words: readonly PlacedWord[]): readonly (readonly PlacedWord[])[] {
   const lines: { y: number; words: PlacedWord[] }[] = [];
   for (const word of [...words].sort((a, b) => a.y - b.y)) {
     const line = lines.at(-1);
     if (line && word.y - line.y < LINE) line.words.push(word);
     else lines.push({ y: word.y, words: [word] });
   }
-  return lines.flatMap((line) => line.words.sort((a, b) => a.x - b.x));
+  return lines.map((line) => line.words.sort((a, b) => a.x - b.x));
 }
 
 function pageLabels(file: string): readonly string[] {
