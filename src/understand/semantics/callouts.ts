@@ -22,15 +22,23 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 /**
  * Makes notices (`section`) and tips (`aside`) of callouts, whatever they were written as: GitHub's alerts, divisions with the name of a kind
  * (`:::tip`), Quarto's `callout-note`, mdBook's `<div class="warning">`. Their title is the author's, or the kind's
- * name in the language of the chapter, as real text.
+ * name in the language of the chapter, as real text. It names the callout where it is the chapter's first of that title:
+ * a name that others have, too, tells nothing apart (WCAG 2.2 SC 2.4.6, ARIA landmark-unique).
  */
 export const rehypeCallouts = chapterPlugin((tree: Root, context) => {
   let count = 0;
+  const names = new Set<string>();
   walkElements(tree, (node) => {
     const kind = isElement(node, 'div', 'aside', 'section') ? kindOf(node) : undefined;
     if (!kind) return;
     count += 1;
-    toCallout(node, kind, `${context.chapterId}-callout-${count}`, context);
+    toCallout(node, kind, context);
+    const title = node.children[0] as Element;
+    const name = textOf(title);
+    if (names.has(name)) return;
+    names.add(name);
+    title.properties.id = `${context.chapterId}-callout-${count}`;
+    node.properties.ariaLabelledBy = [title.properties.id];
   });
 });
 
@@ -43,7 +51,7 @@ function kindOf(node: Element): Kind | undefined {
 }
 
 /** HTML allows the roles on different elements: `doc-tip` on `aside`, `doc-notice` on `section` (ARIA in HTML §4). */
-function toCallout(node: Element, kind: Kind, titleId: string, context: ChapterContext): void {
+function toCallout(node: Element, kind: Kind, context: ChapterContext): void {
   const title = takeTitle(node) ?? [{ type: 'text', value: context.labels.callouts[kind] }];
   const { title: _title, dataTitle: _dataTitle, role: _role, ...properties } = node.properties;
   node.tagName = kind === 'tip' ? 'aside' : 'section';
@@ -52,9 +60,8 @@ function toCallout(node: Element, kind: Kind, titleId: string, context: ChapterC
     className: ['callout', kind, ...classesOf(node).filter((name) => name !== kind && !name.startsWith('callout'))],
     'epub:type': kind === 'tip' ? 'tip' : 'notice',
     role: kind === 'tip' ? 'doc-tip' : 'doc-notice',
-    ariaLabelledBy: [titleId],
   };
-  node.children = [element('p', { id: titleId, className: ['callout-title'] }, title, node), ...node.children];
+  node.children = [element('p', { className: ['callout-title'] }, title, node), ...node.children];
 }
 
 /** A title in brackets, in the `title` attribute, or as a heading that the callout begins with. */
