@@ -3,7 +3,7 @@
 //
 //   npm run fuzz -- [--minutes N | --runs N] [--kills N] [--seed N]
 //
-// Without arguments it ends within ten minutes: chance has five of them, 12 builds are killed. `--runs N` spoils N books
+// Without arguments it ends within ten minutes: chance has four of them, 12 builds are killed. `--runs N` spoils N books
 // of each kind, however long that takes.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -23,7 +23,7 @@ for (const [name, value] of Object.entries(values)) {
   console.error(`Unexpected --${name} ${value}, expected a number`);
   process.exit(2);
 }
-const minutes = values.minutes ?? (values.runs === undefined ? '5' : undefined);
+const minutes = values.minutes ?? (values.runs === undefined ? '4' : undefined);
 const { runs = '1000000', kills, seed } = values;
 console.log(`${minutes ? `${minutes} minutes of chance` : `${runs} runs`}, ${kills} kills, seed ${seed}`);
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
