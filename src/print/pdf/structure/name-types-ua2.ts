@@ -1,10 +1,7 @@
 import { type StructureNode, setAttribute } from './node.js';
 import { visitElements } from './walk.js';
 
-/**
- * Names types as PDF 2.0 and PDF/UA-2 have them: FENote with its kind (ISO 32000-2 14.8.4.7.3), Aside for asides;
- * unordered and described lists keep their numbering (table 382).
- */
+/** Names notes as PDF 2.0 and PDF/UA-2 have them: FENote with its kind (ISO 32000-2 14.8.4.7.3). */
 export function nameTypesForUa2(root: StructureNode): void {
   visitElements(root, (node) => {
     if (node.type !== 'Note') return;
