@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.js';
 import { type NodeHost, nodeHost } from '../../src/host/node.js';
-import type { Config } from '../../src/model/config.js';
 import { openEpub } from '../package/open-epub.js';
 import { ALL_MANDATORY, HAS_SHARED, SHARED } from '../shared.js';
 import { comparePages } from './page-list/compare-pages.js';
 import { readPageMarks } from './page-list/page-marks.js';
 import { printedPages } from './page-list/printed-pages.js';
+import { typeArea } from './page-list/type-area.js';
 
 /**
  * The first words of every page of the PDF, as Poppler reads them, stand behind the page's mark in the EPUB. A page that
@@ -19,12 +19,10 @@ import { printedPages } from './page-list/printed-pages.js';
  */
 
 const corpus = (name: string) => ({ name, path: join(SHARED, 'corpus', name), mandatory: ALL_MANDATORY });
-const ALWAYS = [
+const BOOKS = [
   { name: 'the handbook', path: join(import.meta.dirname, '..', '..', 'manuscript'), mandatory: true },
   corpus('drama-earnest'),
 ];
-const FURTHER = ['novel-wodehouse', 'poetry-rubaiyat', 'history-keynes', 'mdbook-rust'].map(corpus);
-const BOOKS = process.env.LECTERN_CORPUS === 'all' ? [...ALWAYS, ...FURTHER] : ALWAYS;
 const HAS_POPPLER = runs('pdftotext', '-v');
 
 describe('the page list', () => {
@@ -125,13 +123,6 @@ describe('the comparison', () => {
     expect(verdict('x', 'ب ا ت ك ا ذ ه', 'كتاب جديد هنا')).toBe('different');
   });
 });
-
-/** The page without the space that heads and folios stand in, in points. */
-function typeArea({ page: { margins, height } }: Config) {
-  const points = (length: string) => (Number.parseFloat(length) * 72) / (length.endsWith('mm') ? 25.4 : 1);
-  expect([margins.top, margins.bottom, height]).toEqual(Array(3).fill(expect.stringMatching(/mm$/)));
-  return { top: points(margins.top) - 4, bottom: points(margins.bottom) - 4 };
-}
 
 function summary(name: string, verdicts: readonly string[]): string {
   const count = (verdict: string) => verdicts.filter((one) => one === verdict).length;

@@ -37,7 +37,10 @@ export function looseWords(
       words.has(joined) &&
       !stand &&
       (before === undefined || sequences.has(`${before} ${joined}`) || !sequences.has(`${last} ${piece}`));
+    // Narrow columns break a word twice.
+    const twice = before !== undefined && words.has(before + joined) && !sequences.has(`${before} ${last}`);
     if (join) found[found.length - 1] = joined;
+    else if (twice) found.splice(-2, 2, before + joined);
     else found.push(piece);
   };
   for (const [chain] of plain(text, turned).matchAll(/[\p{L}\p{N}\p{M}]+(?:\n[\p{L}\p{N}\p{M}]+)*/gu)) {
