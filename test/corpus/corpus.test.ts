@@ -62,7 +62,7 @@ describe.each(books)('$name', (book) => {
   });
 
   for (const reader of EVERYTHING ? Object.keys(READERS) : []) {
-    it(`loses no words in ${reader}`, { timeout: 600_000 }, async () => {
+    it(`loses no words in ${reader}`, { timeout: 1_800_000 }, async () => {
       const { chapters, metadata } = result.publication!;
       const read = await compareReader(reader, file('pdf'), { chapters, direction: metadata.direction });
       const known = (book.readings ?? []).filter((reading) => reading.reader === reader);
