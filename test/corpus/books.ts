@@ -41,7 +41,7 @@ export const NAMED: readonly CorpusBook[] = [
     name: 'mdbook-rust',
     readings: (['poppler', 'pdf.js', 'mupdf', 'pdfium'] as const).map((reader) => ({
       reader,
-      difference: /ctrl|[\p{Script=Arabic}\p{Script=Devanagari}]|con-currency|\] \$/iu,
+      difference: /ctrl|[\p{Script=Arabic}\p{Script=Devanagari}]/iu,
       reason: MARKS_OF_READERS,
     })),
   },
