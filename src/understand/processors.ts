@@ -13,8 +13,12 @@ import { remarkAlerts } from './markdown/alerts.js';
 import { remarkBlockAttributes } from './markdown/block-attributes.js';
 import { remarkCodeInfo } from './markdown/code-info.js';
 import { remarkDivisions } from './markdown/divisions.js';
+import { remarkForeignMarkup } from './markdown/foreign-markup.js';
 import { remarkAttributes } from './markdown/inline-attributes.js';
+import { remarkInlineNotes } from './markdown/inline-notes.js';
+import { remarkLineBlocks } from './markdown/line-blocks.js';
 import { remarkMarkdownInHtml } from './markdown/markdown-in-html.js';
+import { remarkPageBreaks } from './markdown/page-breaks.js';
 import { remarkRaggedTables } from './markdown/ragged-tables.js';
 import { remarkScripts } from './markdown/scripts.js';
 import { remarkSpans } from './markdown/spans.js';
@@ -29,6 +33,7 @@ import { rehypeCallouts } from './semantics/callouts.js';
 import { rehypeCode } from './semantics/code.js';
 import { rehypeDecorative } from './semantics/decorative.js';
 import { rehypeDescriptions } from './semantics/descriptions.js';
+import { rehypeDivisions } from './semantics/divisions.js';
 import { rehypeFigures } from './semantics/figures.js';
 import { rehypeDirections } from './semantics/languages.js';
 import { rehypeMedia } from './semantics/media.js';
@@ -39,6 +44,7 @@ import { rehypeSlugs } from './slugs.js';
 import { markdownParser } from './syntax/markdown-parser.js';
 import { rehypeTitle } from './title.js';
 import { rehypePunctuation } from './typography/punctuate.js';
+import { rehypeQuotations } from './typography/quotations.js';
 
 /**
  * The two halves of understanding a chapter, made once for a book, with or without what only readers need. Between
@@ -66,12 +72,16 @@ function markdownProcessor({ text }: Config) {
     .use(remarkDivisions)
     .use(remarkAlerts)
     .use(remarkBlockAttributes)
+    .use(remarkPageBreaks)
+    .use(remarkLineBlocks)
+    .use(remarkInlineNotes)
     .use(remarkSpans)
     .use(remarkScripts)
     .use(remarkAttributes)
     .use(remarkCodeInfo)
     .use(remarkRaggedTables)
     .use(remarkUndefinedNotes)
+    .use(remarkForeignMarkup)
     .freeze();
 }
 
@@ -91,6 +101,7 @@ function chapterProcessor({ typography }: Config, forReaders: boolean) {
     .use(rehypeDescriptions)
     .use(rehypeMedia)
     .use(rehypeCallouts)
+    .use(rehypeDivisions)
     .use(rehypeAsides)
     .use(rehypeFormulas, { cache: new Map(), speech: forReaders ? speechOf : linearText })
     .use(rehypeCode, { highlighted: forReaders })
@@ -98,6 +109,7 @@ function chapterProcessor({ typography }: Config, forReaders: boolean) {
     .use(rehypeHeadings)
     .use(rehypeSlugs)
     .use(typography.smartPunctuation ? [rehypePunctuation] : [])
+    .use(rehypeQuotations)
     .use(rehypeSections)
     .use(rehypeNotes)
     .use(rehypeDirections)

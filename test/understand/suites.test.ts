@@ -22,12 +22,11 @@ const required = process.env.LECTERN_REQUIRE_VALIDATORS === '1';
 
 /**
  * Where the two specifications contradict each other, or what the parser is known for. CommonMark: literal addresses
- * are links in GFM (604–614); 356 wants symbols beyond the basic plane to count as punctuation. GFM of 2019: the same
- * addresses with the extension off (610–620), `ftp:` (628), comments as CommonMark 0.29 had them (645, 646), and
- * `tagfilter` (653), in place of which Lectern sanitises.
+ * are links in GFM (604–614). GFM of 2019: the same addresses with the extension off (610–620), `ftp:` (628), comments
+ * as CommonMark 0.29 had them (645, 646), and `tagfilter` (653), in place of which Lectern sanitises.
  */
 const KNOWN: Readonly<Record<string, readonly number[]>> = {
-  'commonmark-0.31.2.json': [356, 604, 608, 610, 613, 614],
+  'commonmark-0.31.2.json': [604, 608, 610, 613, 614],
   'gfm-0.29.json': [610, 614, 616, 619, 620, 628, 645, 646, 653],
 };
 

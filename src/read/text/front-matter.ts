@@ -2,6 +2,7 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { finding, readYaml } from '../../config/index.js';
 import type { Diagnostic } from '../../diagnostic.js';
 import { frontMatterInvalid } from '../findings/text.js';
+import { readTitleBlock } from './title-block.js';
 
 export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
@@ -10,8 +11,10 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Takes YAML (`---`) or TOML (`+++`) front matter off the top of a text. */
+/** Takes YAML (`---`) or TOML (`+++`) front matter, or a title block (`%`), off the top of a text. */
 export function takeFrontMatter(text: string, file: string): FrontMatter {
+  const block = readTitleBlock(text);
+  if (block) return { values: block.values, text: blank(text, block.length), diagnostics: [] };
   const opened = /^(---|\+\+\+)[ \t]*\n/.exec(text);
   const fence = opened?.[1];
   if (!opened || !fence) return { values: {}, text, diagnostics: [] };
@@ -26,7 +29,11 @@ export function takeFrontMatter(text: string, file: string): FrontMatter {
   }
   const end = opened[0].length + closed.index + closed[0].length;
   const read = fence === '---' ? readYamlValues : readTomlValues;
-  return { ...read(content, file), text: text.slice(0, end).replace(/[^\n]+/g, '') + text.slice(end) };
+  return { ...read(content, file), text: blank(text, end) };
+}
+
+function blank(text: string, end: number): string {
+  return text.slice(0, end).replace(/[^\n]+/g, '') + text.slice(end);
 }
 
 function readYamlValues(content: string, file: string): Omit<FrontMatter, 'text'> {

@@ -5,8 +5,8 @@ import { referenceUnknown } from '../findings/references.js';
 import type { Parent } from '../walk.js';
 import type { Targets } from './ids.js';
 
-/** `@fig-tides`, also `[@fig-tides]`, as Quarto and pandoc-crossref write them; not the domain of a mail address. */
-const REFERENCE = /\[@((?:fig|tbl|sec)-[\w-]*\w)\]|(?<![\w.@])@((?:fig|tbl|sec)-[\w-]*\w)/g;
+/** `@fig-tides` and `[@fig-tides]` of Quarto, `@fig:tides` of pandoc-crossref; not the domain of a mail address. */
+const REFERENCE = /\[@((?:fig|tbl|sec)[-:][\w-]*\w)\]|(?<![\w.@])@((?:fig|tbl|sec)[-:][\w-]*\w)/g;
 const LITERAL = new Set(['a', 'code', 'pre', 'kbd', 'samp', 'math', 'svg']);
 
 /**
@@ -36,7 +36,8 @@ function splitText(text: Text, draft: ChapterDraft, idOf: (name: string) => stri
   };
   for (const match of text.value.matchAll(REFERENCE)) {
     const name = (match[1] ?? match[2])!;
-    const id = idOf(name);
+    // An identifier with a colon, which EPUB does not allow everywhere, has been given a hyphen instead.
+    const id = idOf(name) ?? idOf(name.replace(':', '-'));
     if (id === undefined) reportUnknown(name, text, draft);
     else {
       addText(match.index);

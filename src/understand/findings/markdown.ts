@@ -71,3 +71,16 @@ export const noteDuplicate: DiagnosticDocumentation = {
   fix: 'Give each note its own label.',
   clauses: [],
 };
+
+export const markupForeign: DiagnosticDocumentation = {
+  id: 'markup-foreign',
+  severity: 'warning',
+  title: 'Markup of another tool',
+  why: 'Lectern does not read it, so readers would see the signs themselves, or private comments, in the book.',
+  fix: 'Write it in the Markdown that the message names. Signs that are meant to be read stand in code.',
+  clauses: ['WCAG 2.2 SC 1.3.1'],
+  examples: [
+    { bad: 'See [[The tides]].', good: 'See [The tides](tides.md).' },
+    { bad: 'As is known [@smith2020].', good: 'As is known (Smith 2020).' },
+  ],
+};

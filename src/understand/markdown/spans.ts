@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import { propertiesOf, readAttributes } from '../syntax/attributes.js';
 import { eachParent } from './each-parent.js';
 import { addProperties, isEscaped } from './inline-attributes.js';
+import { pointIn, textPart } from './text-part.js';
 
 /** Directives that may stand in running text, and the classes or elements they mean. */
 const TEXT_DIRECTIVES: ReadonlySet<string> = new Set([
@@ -118,27 +119,12 @@ function build(
   const last = nodes.at(-1) as Text;
   const inner: PhrasingContent[] =
     first === last
-      ? [part(first, open + 1, close)]
-      : [part(first, open + 1, first.value.length), ...nodes.slice(1, -1), part(last, 0, close)];
+      ? [textPart(first, open + 1, close)]
+      : [textPart(first, open + 1, first.value.length), ...nodes.slice(1, -1), textPart(last, 0, close)];
   const span: Span = { type: 'span', children: inner.filter((node) => node.type !== 'text' || node.value !== '') };
   if (name !== undefined) span.name = name;
   if (first.position && last.position)
-    span.position = { start: pointAt(first, from), end: pointAt(last, close + length) };
+    span.position = { start: pointIn(first, from), end: pointIn(last, close + length) };
   if (attributes) addProperties(span, attributes);
-  return [part(first, 0, from), span, part(last, close + length, last.value.length)];
-}
-
-function part(text: Text, from: number, to: number): Text {
-  const node: Text = { type: 'text', value: text.value.slice(from, to) };
-  if (text.position) node.position = { start: pointAt(text, from), end: pointAt(text, to) };
-  return node;
-}
-
-/** The place of a character in a text; exact when the author wrote no references or escapes before it. */
-function pointAt(text: Text, index: number) {
-  const { start } = text.position!;
-  const before = text.value.slice(0, index);
-  const breaks = before.split('\n').length - 1;
-  const column = breaks === 0 ? start.column + index : index - before.lastIndexOf('\n');
-  return { line: start.line + breaks, column, offset: (start.offset ?? 0) + index };
+  return [textPart(first, 0, from), span, textPart(last, close + length, last.value.length)];
 }

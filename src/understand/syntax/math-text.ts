@@ -5,7 +5,7 @@ import {
   unicodePunctuation,
   unicodeWhitespace,
 } from 'micromark-util-character';
-import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types';
+import type { Code, Construct, Effects, State, Token, TokenizeContext } from 'micromark-util-types';
 
 const DOLLAR = 36;
 const BACKSLASH = 92;
@@ -24,6 +24,7 @@ function tokenizeMathText(this: TokenizeContext, effects: Effects, ok: State, no
   let last: Code = null;
   let closing = 0;
   let opensWithCode = false;
+  let sequence: Token;
   return start;
 
   function start(code: Code): State | undefined {
@@ -48,7 +49,7 @@ function tokenizeMathText(this: TokenizeContext, effects: Effects, ok: State, no
     if (code === null) return nok(code);
     if (code === DOLLAR) {
       if (size === 1 && (last === null || isBlank(last))) return nok(code);
-      effects.enter('mathTextSequence');
+      sequence = effects.enter('mathTextSequence');
       closing = 0;
       return close(code);
     }
@@ -88,6 +89,13 @@ function tokenizeMathText(this: TokenizeContext, effects: Effects, ok: State, no
       effects.consume(code);
       closing += 1;
       return close;
+    }
+    // One dollar between two: a formula in the words of a formula, `$$\text{for any $x$}$$`.
+    if (size === 2 && closing === 1 && code !== null) {
+      sequence.type = 'mathTextData';
+      effects.exit('mathTextData');
+      last = DOLLAR;
+      return between(code);
     }
     if (closing < size || code === DOLLAR || (size === 1 && mayNotFollow(code))) return nok(code);
     effects.exit('mathTextSequence');
