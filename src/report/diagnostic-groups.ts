@@ -10,7 +10,7 @@ export const DIAGNOSTIC_GROUPS: readonly DiagnosticGroup[] = [
     title: 'The book and its files',
     words: [
       ...['book', 'config', 'project', 'front', 'manuscript', 'chapter', 'chapters', 'document', 'include', 'text'],
-      ...['character', 'resource', 'template', 'source'],
+      ...['character', 'resource', 'template', 'markup', 'source'],
     ],
   },
   { title: 'Metadata and cover', words: ['metadata', 'title', 'date', 'identifier', 'cover', 'hazard'] },
