@@ -22,7 +22,7 @@ const COLUMNS: ForeignSign = {
 };
 
 /** Anything any of the signs needs; most paragraphs have nothing of it. */
-const SUSPECT = /[[{%\\@:|+#]|==|\*\*|__|^(?:!!!|\?\?\?|\.\. |[ABDEIQTWX]> |import |export )/m;
+const SUSPECT = /[[{%\\@:|+#]|==|8<|\*\*|__|^(?:!!!|\?\?\?|\.\. |[ABDEIQTWX]> |import |export )/m;
 
 /** Blocks that hold words. */
 const WORDED: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm']);

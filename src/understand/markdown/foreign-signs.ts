@@ -38,7 +38,8 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
   },
   {
     name: 'wiki link',
-    pattern: /\[\[[^[\]\n]{1,300}\]\]/g,
+    // Behind a word it is an index, as in `x[[1]]`.
+    pattern: /(?<![\w)\]])\[\[[^[\]\n]{1,300}\]\]/g,
     expected: 'a link such as `[text](file.md#heading)`',
     hint: 'Name the file it leads to: `[text](file.md)`; a heading of the same file is `[text](#heading)`',
   },
@@ -58,10 +59,22 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
     isTemplate: true,
   },
   {
+    name: 'label',
+    pattern: /(?<![\w:]):(?:label|numref|eqref|ref):\u{FFFC}|\{(?:numref|eq|ref)\}\u{FFFC}/gu,
+    expected: 'an identifier, or a link to it',
+    hint: 'A label is `{#name}` behind a heading, a reference to it `[](#name)` or `[text](#name)`',
+  },
+  {
     name: 'role',
     pattern: /(?<![\w:]):[a-z][a-z0-9_+-]*:\u{FFFC}|\{[a-z][a-z0-9:_-]*\}\u{FFFC}/gu,
     expected: 'Markdown',
-    hint: 'A label is `{#name}` behind a heading, a reference to it `[](#name)` or `[text](#name)`',
+    hint: 'Write what the role would have made, or remove it',
+  },
+  {
+    name: 'tracked change',
+    pattern: /\{(?:\+\+[^{}\n]{1,500}\+\+|--[^{}\n]{1,500}--|>>[^{}\n]{1,500}<<|==[^{}\n]{1,500}==)\}/g,
+    expected: 'the text as it is to be printed',
+    hint: 'Accept or refuse the change; a comment to yourself is `<!-- … -->`',
   },
   {
     name: 'comment',
@@ -86,7 +99,8 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
   },
   {
     name: 'highlighting',
-    pattern: /(?<![=<>!])==(?![\s=])[^=\n]{1,300}(?<!\s)==(?![=>])/g,
+    // Between Latin letters or digits it compares: `a==b and c==d`.
+    pattern: /(?<![=<>!\p{Script=Latin}\p{N}_)\]])==(?![\s=])[^=\n]{1,300}(?<!\s)==(?![=>\p{Script=Latin}\p{N}_])/gu,
     expected: '`[text]{.mark}` or `<mark>text</mark>`',
     hint: 'Write `:mark[text]`',
   },
@@ -120,6 +134,12 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
       /^(?:import[ \t][^\n]{1,200}[ \t]from[ \t]*["'“‘][^\n]{1,200}["'”’];?|export[ \t](?:default|const)[ \t][^\n]{1,200})$/gm,
     expected: 'Markdown',
     hint: 'Lectern runs no components: remove the line and write out what the component shows',
+  },
+  {
+    name: 'request for another file',
+    pattern: /^-{1,4}8<-{1,4}[ \t]+\S[^\n]{0,300}$/gm,
+    expected: 'the text of the file',
+    hint: 'Copy the text in, or make the file a chapter of its own',
   },
   {
     name: 'grid table',
