@@ -20,6 +20,7 @@ import { remarkLineBlocks } from './markdown/line-blocks.js';
 import { remarkMarkdownInHtml } from './markdown/markdown-in-html.js';
 import { remarkPageBreaks } from './markdown/page-breaks.js';
 import { remarkRaggedTables } from './markdown/ragged-tables.js';
+import { remarkRawBlocks } from './markdown/raw-blocks.js';
 import { remarkScripts } from './markdown/scripts.js';
 import { remarkSpans } from './markdown/spans.js';
 import { remarkComments } from './markdown/suppressions.js';
@@ -66,6 +67,7 @@ export function processorsFor(config: Config, forReaders: boolean): Processors {
 function markdownProcessor({ text }: Config) {
   const parser = markdownParser(text).freeze();
   return markdownParser(text)
+    .use(remarkRawBlocks)
     .use(remarkComments)
     .use(remarkMarkdownInHtml, (inside: string) => parser.parse(inside))
     .use(remarkAbbreviations)
