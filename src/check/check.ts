@@ -1,9 +1,10 @@
-import { compareDiagnostics, type Diagnostic } from '../diagnostic.js';
+import type { Nodes } from 'hast';
+import { compareDiagnostics, type Diagnostic, type Place } from '../diagnostic.js';
 import type { Chapter, Publication, Stylesheet } from '../model/publication.js';
 import { declarationsOf } from './css/declarations.js';
 import { optionsOf } from './options.js';
 import { diagnosticOf } from './report.js';
-import type { Rule, RuleContext } from './rule.js';
+import type { Cursor, Rule, RuleContext } from './rule.js';
 import { RULES } from './rules/index.js';
 import { cursorOf, walk } from './walk.js';
 
@@ -32,11 +33,18 @@ function checkChapter(chapter: Chapter, rules: readonly Rule[], publication: Pub
         ...context,
         chapter,
         cursor,
-        report: (finding) => report(diagnosticOf(rule, finding, (node) => chapter.placeOf(cursor.placed(node)))),
+        report: (finding) => report(diagnosticOf(rule, finding, placeIn(chapter, cursor))),
       }) ?? []
     );
   });
   walk(chapter, cursor, visitors);
+}
+
+function placeIn(chapter: Chapter, cursor: Cursor): (node: Nodes, words?: string) => Place {
+  return (node, words) => {
+    const placed = cursor.placed(node);
+    return (words === undefined ? undefined : chapter.placeOfWords(placed, words)) ?? chapter.placeOf(placed);
+  };
 }
 
 function checkStylesheet(

@@ -10,6 +10,8 @@ export type Options = Readonly<Record<string, number | string | boolean | readon
 export interface Finding {
   /** The node or the place it is about. Absent: the whole publication. */
   readonly at?: Nodes | Place | undefined;
+  /** Words inside `at` that it is about: they are marked, where they can be found in the author's text. */
+  readonly words?: string;
   /** "Unexpected X, expected Y", no full stop. */
   readonly message: string;
   readonly hint: string;

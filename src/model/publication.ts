@@ -73,6 +73,8 @@ export interface Chapter {
   readonly has: { readonly mathml: boolean; readonly svg: boolean; readonly media: boolean };
   /** The author's place of a node of `tree`: resolves `position`, `data.file` and expanded includes. */
   placeOf(node: { position?: unknown; data?: unknown }): Place;
+  /** The author's place of words inside a node of `tree`; undefined when they were not written there as they are read. */
+  placeOfWords(node: { position?: unknown; data?: unknown }, words: string): Place | undefined;
 }
 
 export interface TocEntry {

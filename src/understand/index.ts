@@ -28,6 +28,7 @@ import { labelsFor } from './labels/index.js';
 import { commonFolder } from './path.js';
 import { processorsFor } from './processors.js';
 import { findElement, walkElements } from './walk.js';
+import { placeOfWords } from './words-place.js';
 
 export interface UnderstandOptions {
   /**
@@ -133,6 +134,7 @@ function finish(draft: ChapterDraft): Chapter {
     tree: draft.tree,
     has: { mathml: has('math'), svg: has('svg'), media: has('audio', 'video') },
     placeOf: (node) => placeOf(document, node),
+    placeOfWords: (node, words) => placeOfWords(document, node, words),
   };
 }
 

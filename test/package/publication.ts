@@ -87,6 +87,7 @@ function chapterOf(text: ChapterText, metadata: Metadata): Chapter {
     direction: text.direction ?? metadata.direction,
     tree,
     has: { mathml: false, svg: false, media: false },
+    placeOfWords: () => undefined,
     placeOf: (node) => {
       const position = node.position as Element['position'];
       const file = `${text.id}.md`;

@@ -40,6 +40,7 @@ function htmlChapter(html: string, index: number): Chapter {
     direction: 'ltr',
     tree,
     has: { mathml: false, svg: false, media: false },
+    placeOfWords: () => undefined,
     placeOf: () => ({ file: `chapter-${index + 1}.md`, line: 1 }),
   };
 }

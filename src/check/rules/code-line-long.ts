@@ -16,14 +16,12 @@ export const codeLineLong: Rule<{ readonly max: number }> = {
   chapter: ({ report, options }) => ({
     elements: {
       pre(block) {
-        const longest = largest(
-          verbatim(block)
-            .split('\n')
-            .map(({ length }) => length),
-        );
+        const lines = verbatim(block).split('\n');
+        const longest = largest(lines.map(({ length }) => length));
         if (longest <= options.max) return;
         report({
           at: block,
+          words: lines.find(({ length }) => length === longest)!,
           message: `Unexpected line of ${longest} characters in code, expected at most ${options.max}`,
           hint: 'Break the line',
           found: String(longest),

@@ -26,6 +26,7 @@ export const languageScript: Rule = {
       if (passage === undefined) return;
       report({
         at: element,
+        words: passage.text,
         message: `Unexpected ${passage.script} passage “${excerpt(passage.text)}” in text marked “${language}”, expected a language of its own`,
         hint: 'Name the language of the passage',
         found: passage.script,

@@ -22,26 +22,27 @@ export const linkTextAmbiguous: Rule = {
   },
   chapter: ({ report, cursor }) => {
     const targets = new Map<string, Set<string>>();
-    const second = new Map<string, Nodes>();
+    const second = new Map<string, { readonly at: Nodes; readonly text: string }>();
     return {
       elements: {
         a(link) {
-          const name = bare(accessibleName(link));
+          const text = accessibleName(link);
+          const name = bare(text);
           if (link.properties.href === undefined || !isJudged(link, name, cursor.language)) return;
           if (cursor.parents.some(isRecording)) return;
           const known = targets.get(name) ?? new Set();
           targets.set(name, known.add(pageOf(property(link, 'href') ?? '')));
-          if (known.size === 2 && !second.has(name)) second.set(name, cursor.placed(link));
+          if (known.size === 2 && !second.has(name)) second.set(name, { at: cursor.placed(link), text });
         },
       },
       // Once for each text, however often it occurs: a list of downloads has dozens.
       end() {
-        for (const [name, at] of second) {
+        for (const [name, { at, text }] of second) {
           report({
             at,
-            message: `Unexpected link text “${name}” for ${targets.get(name)!.size} different targets, expected a text for each`,
+            message: `Unexpected link text “${text}” for ${targets.get(name)!.size} different targets, expected a text for each`,
             hint: 'Name in each link what is different about its target',
-            found: name,
+            found: text,
           });
         }
       },

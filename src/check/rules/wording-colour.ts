@@ -17,6 +17,7 @@ export const wordingColour: Rule = {
       if (wording === undefined) return;
       report({
         at: element,
+        words: wording,
         message: `Unexpected direction by colour “${wording}”, expected a name or a mark as well`,
         hint: 'Say also what it is called or how else it is marked',
         found: wording,

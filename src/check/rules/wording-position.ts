@@ -17,6 +17,7 @@ export const wordingPosition: Rule = {
       if (wording === undefined) return;
       report({
         at: element,
+        words: wording,
         message: `Unexpected direction by place “${wording}”, expected the name of what is meant`,
         hint: 'Name the figure, table or passage, and link to it',
         found: wording,
