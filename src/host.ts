@@ -67,12 +67,23 @@ export interface BrowserInfo {
   readonly environment: Readonly<Record<string, string>>;
 }
 
+/** What work in the browser came to, or why the browser could not do it. */
+export type Attempt<Result> = { readonly result: Result } | { readonly failure: string };
+
 export interface Browsers {
   /**
    * The one browser of this run, launched when first asked for and closed with the host: no network, no
    * extensions, a fresh profile with hyphenation dictionaries. Relaunched when it has crashed.
    */
   open(): Promise<Browser>;
+  /**
+   * Runs work in the browser, a second time in a new one when the first crashed or was not done within `patience`
+   * milliseconds. Failures that are not the browser's reject, and so does an abort.
+   */
+  attempt<Result>(
+    run: (browser: Browser) => Promise<Result>,
+    options: { readonly patience: number; readonly signal?: AbortSignal },
+  ): Promise<Attempt<Result>>;
   /** Finds without launching or downloading. */
   find(): Promise<BrowserInfo | undefined>;
   /** For good: `open` rejects from then on. */

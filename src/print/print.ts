@@ -3,7 +3,6 @@ import type { Publication } from '../model/publication.js';
 import type { PrintedBook, Progress } from '../model/result.js';
 import { alignText, type TextAlignment } from './alignment/align-text.js';
 import { pageBreaksOf } from './alignment/page-breaks.js';
-import { openEarly } from './browser/open-early.js';
 import { printFacts } from './document/facts.js';
 import { browserCrashed } from './findings.js';
 import { unexpectedFonts } from './fonts/unexpected-fonts.js';
@@ -46,12 +45,13 @@ async function printIn(
 ): Promise<PrintedBook> {
   const say = (message: string) => options.onProgress?.({ stage: 'print', message });
   say('Preparing the pages');
-  const open = openEarly(host.browsers);
+  // So that it is there when the book is ready for it; who needs it learns what went wrong.
+  host.browsers.open().catch(() => undefined);
   const book = await prepareBook(publication, folder, options.fontRoots ?? [], host);
   const { document, fontFamilies, diagnostics } = book;
   const onPass = (pass: number) => say(pass === 1 ? 'Finding the page numbers' : 'Printing');
   const { signal } = options;
-  const printed = await printPdf({ book, metadata: publication.metadata, open, onPass, ...(signal && { signal }) });
+  const printed = await printPdf({ book, metadata: publication.metadata, onPass, ...(signal && { signal }) }, host);
   if ('failure' in printed) return unprinted(options.file, [...diagnostics, browserCrashed(printed.failure)]);
 
   say('Tagging');

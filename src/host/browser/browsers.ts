@@ -1,8 +1,10 @@
 import type { Browser } from 'puppeteer-core';
 import type { Browsers, Files } from '../../host.js';
 import { ToolMissing } from '../tool-missing.js';
+import { endBrowser } from './end-browser.js';
 import { launchBrowser } from './launch.js';
 import { bringBrowser, findBrowser, type LocatedBrowser, type LocateOptions } from './locate.js';
+import { withRetry } from './with-retry.js';
 
 export interface BrowserOptions extends LocateOptions {
   readonly files: Files;
@@ -20,6 +22,9 @@ export function nodeBrowsers(options: BrowserOptions): Browsers {
       if (!current?.connected) opening = openBrowser(options);
       return opening as Promise<Browser>;
     },
+    attempt(run, options) {
+      return withRetry({ open: () => this.open(), run, ...options });
+    },
     async find() {
       const found = await findBrowser(options);
       if (!found) return undefined;
@@ -32,7 +37,7 @@ export function nodeBrowsers(options: BrowserOptions): Browsers {
       closed = true;
       const browser = await opening?.catch(() => undefined);
       opening = undefined;
-      await browser?.close();
+      if (browser) await endBrowser(browser);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Host } from '../../host.js';
 import { composeCover, coverWords } from './compose-cover.js';
 import { coverFonts } from './cover-fonts.js';
@@ -9,10 +9,9 @@ import { COVER_HEIGHT, COVER_WIDTH } from './svg.js';
  * The composed cover as PNG, drawn by the browser: the same bytes from the same browser. Undefined when the machine
  * has no font for some of its characters, which would then be boxes.
  */
-export async function renderCover(book: CoverBook, host: Host): Promise<Uint8Array | undefined> {
+export async function renderCover(book: CoverBook, browser: Browser, host: Host): Promise<Uint8Array | undefined> {
   const words = coverWords(book);
   const drawing = composeCover(book, { css: await coverFonts(words, host) });
-  const browser = await host.browsers.open();
   const page = await browser.newPage();
   try {
     await page.setJavaScriptEnabled(true);

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { withRetry } from '../../src/host/browser/with-retry.js';
 import { patienceFor } from '../../src/print/browser/patience.js';
-import { withRetry } from '../../src/print/browser/with-retry.js';
 
 interface Fake {
   readonly browser: Browser;

@@ -1,7 +1,6 @@
 import type { Browser } from 'puppeteer-core';
-
-/** What the work came to, or why the browser could not do it. */
-export type Attempt<Result> = { readonly result: Result } | { readonly failure: string };
+import type { Attempt } from '../../host.js';
+import { endBrowser } from './end-browser.js';
 
 interface Work<Result> {
   open(): Promise<Browser>;
@@ -30,7 +29,7 @@ async function attempt<Result>({ open, run, patience, signal }: Work<Result>): P
     signal?.throwIfAborted();
     const reason = failureOf(error, browser);
     if (reason === undefined) throw error;
-    await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+    await endBrowser(browser);
     return { failure: reason };
   } finally {
     guard.end();
