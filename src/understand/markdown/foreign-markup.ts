@@ -21,8 +21,9 @@ const COLUMNS: ForeignSign = {
   hint: 'Write the rows with `|`',
 };
 
-/** Anything any of the signs needs; most paragraphs have nothing of it. */
-const SUSPECT = /[[{%\\@:|+#]|==|8<|\*\*|__|^(?:!!!|\?\?\?|\.\. |[ABDEIQTWX]> |import |export )/m;
+/** Something that all of the signs have one of; most paragraphs have none of it. */
+const SUSPECT =
+  /\[\[|@|\{[{%+=~>-]|%%|8<|:[\w+-]+:|\{[a-z/#][^{}\n]*\}|\\[([a-z]|==|\*\*|__|^(?:[!?]{3}|\.\. |[ABDEIQTWX]>|import |export |\+[-=:]|\||#\.|\[toc)/im;
 
 /** Blocks that hold words. */
 const WORDED: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm']);
