@@ -11,6 +11,8 @@ declare module 'hast' {
     authorDepth?: number | undefined;
     /** The author declared this image decorative. */
     decorative?: boolean | undefined;
+    /** What a link that could lead nowhere was to lead to; its text stayed. Empty when it may not be said. */
+    lostTarget?: string | undefined;
     /** Manuscript path of the file the element's position is in, when not the chapter's own. */
     file?: string | undefined;
   }

@@ -75,7 +75,7 @@ function reportSkip(heading: Element, above: number, author: number, context: Ch
       message: `Unexpected heading of level ${author} below level ${above}, expected level ${above + 1}`,
       found: String(author),
       expected: String(above + 1),
-      hint: `Write ${'#'.repeat(above + 1)} here, or add the heading that is missing above it`,
+      hint: `Make it a heading of level ${above + 1} (${'#'.repeat(above + 1)}), or add the heading that is missing above it`,
     },
     heading,
   );

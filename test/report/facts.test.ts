@@ -26,6 +26,10 @@ it('collects what an editor looks at, with places and languages', async () => {
     ['hier', '#two', 'Zweites Kapitel'],
     ['hier', '#two', 'Zweites Kapitel'],
   ]);
+  expect(links.filter(({ broken }) => broken).map(({ text, href }) => [text, href])).toEqual([
+    ['Böses', ''],
+    ['Fehlt', 'nicht%20da.md#x'],
+  ]);
   expect(tables).toMatchObject([
     {
       caption: 'Tabelle 1. Eine Tabelle',

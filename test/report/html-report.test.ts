@@ -55,6 +55,7 @@ describe('the HTML report', () => {
   it('begins with the verdict and shows everything an editor judges', async () => {
     const text = (await page.evaluate('document.body.innerText')) as string;
     expect(text.indexOf('Not ready')).toBeGreaterThan(0);
+    expect(text).toContain('Nowhere nicht%20da.md#x');
     expect(text.indexOf('Not ready')).toBeLessThan(text.indexOf('Conformance'));
     expect(await page.evaluate(`[...document.querySelectorAll('h2')].map((heading) => heading.textContent)`)).toEqual([
       ...['Conformance', 'Findings', 'Accepted findings', 'Images', 'Headings', 'Reading order', 'Pages', 'Links'],

@@ -34,6 +34,9 @@ export function collectFacts(publication: Publication): PublicationFacts {
           const target = href.startsWith('#') ? titles.get(publication.anchors.get(href.slice(1)) ?? '') : undefined;
           links.push({ ...located, text: readingText(element), href, ...(target && { target }) });
         }
+        const { lostTarget } = element.data ?? {};
+        if (lostTarget !== undefined)
+          links.push({ ...located, text: readingText(element), href: lostTarget, broken: true });
       },
       languages.count,
     );

@@ -29,6 +29,8 @@ export interface ImageFact extends Located {
 export interface LinkFact extends Located {
   readonly text: string;
   readonly href: string;
+  /** It was reported: the book has its text only. */
+  readonly broken?: true;
   /** Title of the chapter an internal link leads into. */
   readonly target?: string;
 }

@@ -18,13 +18,17 @@ export function linksSection(links: readonly LinkFact[]): Element {
     dataTable({
       caption: 'Links and their targets',
       columns: ['Text', 'Leads to', 'Place'],
-      rows: links.map(({ text, href, target, language, place }) => [
+      rows: links.map(({ text, href, target, broken, language, place }) => [
         text ? manuscriptText(text, language) : badge('fail', 'Empty'),
-        href.startsWith('#') ? ['“', manuscriptText(target ?? ''), '”, ', h('code', href)] : webLink(href),
+        broken ? [badge('fail', 'Nowhere'), ...(href === '' ? [] : [' ', h('code', href)])] : leadsTo(href, target),
         placeText(place),
       ]),
     }),
   );
+}
+
+function leadsTo(href: string, target: string | undefined) {
+  return href.startsWith('#') ? ['“', manuscriptText(target ?? ''), '”, ', h('code', href)] : webLink(href);
 }
 
 /** Every table with what names its columns and rows. */

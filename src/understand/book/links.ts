@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementData } from 'hast';
 import type { ChapterDraft } from '../draft.js';
 import { textProperty } from '../element.js';
 import { linkBroken, linkOutsideBook, linkUnsafe } from '../findings/references.js';
@@ -48,7 +48,10 @@ function withoutLink(node: Element): Element {
     hrefLang: _hrefLang,
     ...properties
   } = node.properties;
-  return { ...node, tagName: 'span', properties };
+  const href = textProperty(node, 'href') ?? '';
+  // An address with a scheme of its own is kept out of the tree altogether.
+  const data = { ...node.data, lostTarget: schemeOf(href) === undefined ? href : '' } as ElementData;
+  return { ...node, tagName: 'span', properties, data };
 }
 
 function resolveReference(href: string, node: Element, draft: ChapterDraft, scope: LinkScope): string | undefined {
@@ -61,7 +64,7 @@ function resolveReference(href: string, node: Element, draft: ChapterDraft, scop
   }
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href.trim()) ?? [];
   const target = path === '' ? draft : documentNamed(decodeReference(path), draft, scope);
-  if (path === '' && fragment === undefined) return broken(href, node, draft, 'a file or #identifier');
+  if (path === '' && fragment === undefined) return broken(href, node, draft, undefined);
   if (!target) return missingDocument(href, decodeReference(path), node, draft, scope);
   if (fragment === undefined || fragment === '') return `#${target.id}`;
   return resolveFragment(href, decodeReference(fragment), target, node, draft, scope);
@@ -125,13 +128,20 @@ function missingDocument(href: string, path: string, node: Element, draft: Chapt
       {
         message: `Unexpected link to ${resolved}, expected a file of the book`,
         found: href,
-        hint: 'Add the file to the order, or link to a public address',
+        hint: hintOutside(resolved),
       },
       node,
     );
     return undefined;
   }
   return broken(href, node, draft, nearest(resolved, scope.documents.keys()));
+}
+
+function hintOutside(path: string): string {
+  if (isMarkdown(path)) return 'Add the file to the order of chapters, or link to it on the web';
+  return /\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(path)
+    ? 'Show the image in the text, or link to it on the web'
+    : 'Link to its full address on the web, `https://…`';
 }
 
 function isWithin(path: string, folder: string): boolean {
@@ -143,12 +153,16 @@ function isMarkdown(path: string): boolean {
 }
 
 function broken(href: string, node: Element, draft: ChapterDraft, near: string | undefined): undefined {
+  const advice =
+    href.trim() === ''
+      ? 'Write what it leads to: `(file.md)`, `(#identifier)` or an address'
+      : 'Correct the target, or remove the link';
   draft.context.report(
     linkBroken,
     {
       message: `Unexpected link ${href === '' ? 'without a target' : `to "${href}"`}, expected an existing place`,
       found: href,
-      ...(near === undefined ? {} : { expected: near, hint: `Did you mean ${near}?` }),
+      ...(near === undefined ? { hint: advice } : { expected: near, hint: `Did you mean “${near}”?` }),
     },
     node,
   );
@@ -162,6 +176,9 @@ function reportUnsafe(href: string, scheme: string, node: Element, draft: Chapte
       message: `Unexpected link scheme "${scheme}:", expected http, https, mailto or tel`,
       found: href.slice(0, 200),
       expected: 'https:',
+      hint: /^mail-?to|^e?mail$/.test(scheme)
+        ? 'Did you mean mailto:?'
+        : 'Link to a web page that begins with `https://`',
     },
     node,
   );

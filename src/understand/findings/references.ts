@@ -25,7 +25,7 @@ export const linkOutsideBook: DiagnosticDocumentation = {
   severity: 'warning',
   title: 'Link to a file that is not part of the book',
   why: 'The file does not travel with the publication, so the link would be dead. Its text is kept.',
-  fix: 'Add the file to the order, or link to a public address.',
+  fix: 'Link to its full address on the web, or add the file to the order of chapters.',
   clauses: ['EPUB 3.3 §3.1'],
 };
 

@@ -33,7 +33,7 @@ export const remarkUnclosedHtml = chapterPlugin((tree: Root, context) => {
       }
     }
   });
-  for (const { name, node } of open) reportTag(`end of the file in <${name}>`, `</${name}>`, name, node, context);
+  for (const { name, node } of open) reportTag(`<${name}> that is never closed`, `</${name}>`, name, node, context);
 });
 
 function close(name: string, node: Html, open: Open[], context: ChapterContext): void {

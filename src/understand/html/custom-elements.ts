@@ -7,7 +7,8 @@ import { walkElements } from '../walk.js';
 export function frameLink(node: Element): ElementContent[] {
   const address = textProperty(node, 'src') ?? '';
   if (!/^https?:\/\//i.test(address)) return [];
-  return [element('a', { href: address }, [textProperty(node, 'title')?.trim() || address], node)];
+  const [, site = address] = /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address) ?? [];
+  return [element('a', { href: address }, [textProperty(node, 'title')?.trim() || site], node)];
 }
 
 /** The areas of an image map as a list of links, which needs no pointer and no eye. */

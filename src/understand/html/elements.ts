@@ -23,6 +23,16 @@ export const UNWRAPPED_ELEMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What to do about those that need other words than the rest. */
+export const REMOVAL_HINTS: ReadonlyMap<string, string> = new Map([
+  ['script', 'Remove it; when it wrote or drew something, show that as text or as an image'],
+  ['style', 'Put the rules into a stylesheet, and name it in book.yaml: `stylesheet: book.css`'],
+  ['iframe', 'Say the same in text or in an image; a `title` of the frame is the text of the link that replaces it'],
+  ...'button datalist fieldset form input optgroup option select textarea'
+    .split(' ')
+    .map((name) => [name, 'Remove it: a book takes no input'] as const),
+]);
+
 /** Those of them that readers would miss, so that their going is reported. */
 export const MISSED_ELEMENTS: ReadonlySet<string> = new Set(
   'area body button canvas fieldset form meter output progress'.split(' '),

@@ -16,6 +16,7 @@ import { frameLink, listingFigure, mapLinks } from './custom-elements.js';
 import {
   ALLOWED_ELEMENTS,
   MISSED_ELEMENTS,
+  REMOVAL_HINTS,
   REMOVED_ELEMENTS,
   RENAMED_ELEMENTS,
   UNWRAPPED_ELEMENTS,
@@ -171,7 +172,7 @@ function reportName(name: string, node: Element, context: ChapterContext): void 
     {
       message: `Unexpected <${name}>, expected text, images, tables or media`,
       found: name,
-      hint: 'Say the same in text, or link to it',
+      hint: REMOVAL_HINTS.get(name) ?? 'Say the same in text, or link to it',
     },
     node,
   );

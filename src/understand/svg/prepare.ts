@@ -56,8 +56,8 @@ export function tooLarge(what: string, drawn: number, most: number) {
 
 function removal(path: string, removed: readonly string[]): Diagnostic {
   return diagnose(svgSanitised, {
-    message: `Unexpected ${removed.slice(0, 8).join(', ')} in ${path}, expected a drawing only; they were removed`,
+    message: `Unexpected ${removed.slice(0, 8).join(', ')} in ${path}, expected a drawing only (left out)`,
     found: removed.join(', '),
-    hint: 'Export the drawing without scripts and outside references',
+    hint: 'Look whether the drawing is still complete; export it without scripts, and without what it takes from elsewhere',
   });
 }
