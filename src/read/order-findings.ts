@@ -45,6 +45,7 @@ export function outside(entry: OrderEntry): Diagnostic {
 export function external(entry: OrderEntry): Diagnostic {
   return finding(chapterExternal, {
     message: `Unexpected link to "${entry.reference}" among the chapters, expected a file (left out)`,
+    hint: 'Link to it in the text of a chapter',
     place: entry.place,
     found: entry.reference,
   });
@@ -53,6 +54,7 @@ export function external(entry: OrderEntry): Diagnostic {
 export function notMarkdown(entry: OrderEntry, path: string): Diagnostic {
   return finding(chapterNotMarkdown, {
     message: `Unexpected chapter "${path}", expected a Markdown file`,
+    hint: 'Save it as Markdown, or remove this line',
     place: entry.place,
     found: path,
     expected: 'a file that ends in .md, .markdown, .qmd or .Rmd',
@@ -73,6 +75,7 @@ export function repeated(entry: OrderEntry, path: string, earlier: OrderEntry): 
 export function repeatedByAnchor(entry: OrderEntry, path: string): Diagnostic {
   return finding(chapterRepeatedByAnchor, {
     message: `Unexpected second "${path}" with an anchor, expected each chapter once (taken once, at its first line)`,
+    hint: 'Nothing needs to be done: the contents list the sections of a chapter anyway',
     place: entry.place,
     found: entry.reference,
   });

@@ -11,6 +11,8 @@ export interface Details {
   readonly hint?: string;
   readonly found?: string;
   readonly expected?: string;
+  /** Words of the node that it is about: they are marked, where they can be found in the author's text. */
+  readonly words?: string;
   /** When the case at hand weighs less or more than the rule. */
   readonly severity?: Severity;
 }
@@ -38,7 +40,7 @@ export interface ChapterContext {
 
 /** The diagnostic of a rule at a place. */
 export function diagnose(rule: DiagnosticDocumentation, details: Details, place?: Place): Diagnostic {
-  const { severity = rule.severity, ...rest } = details;
+  const { severity = rule.severity, words: _words, ...rest } = details;
   return { id: rule.id, severity, ...rest, ...(place ? { place } : {}), clauses: rule.clauses };
 }
 

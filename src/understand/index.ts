@@ -115,7 +115,11 @@ function chapterContext(
     chapterId,
     diagnostics,
     inline: inlineToHtml,
-    report: (rule, details, node) => diagnostics.push(diagnose(rule, details, placeOf(document, node ?? {}))),
+    report: (rule, details, node = {}) => {
+      const { words } = details;
+      const place = words === undefined ? undefined : placeOfWords(document, node, words);
+      diagnostics.push(diagnose(rule, details, place ?? placeOf(document, node)));
+    },
   };
 }
 

@@ -28,7 +28,7 @@ export const languageScript: Rule = {
         at: element,
         words: passage.text,
         message: `Unexpected ${passage.script} passage “${excerpt(passage.text)}” in text marked “${language}”, expected a language of its own`,
-        hint: 'Name the language of the passage',
+        hint: 'Put the passage into brackets with its language behind it: `[…]{lang=xx}`',
         found: passage.script,
         expected: language,
       });

@@ -23,7 +23,9 @@ export const linkTextEmpty: Rule = {
         report({
           at: link,
           message: `Unexpected link to “${target}” without text, expected a name`,
-          hint: 'Say where the link leads, or remove it',
+          hint: target.startsWith('#')
+            ? 'Say where the link leads, or give the figure, table or section there a caption or heading'
+            : 'Say where the link leads, or remove it',
           found: '',
         });
       },

@@ -53,7 +53,12 @@ function splitText(text: Text, draft: ChapterDraft, idOf: (name: string) => stri
 function reportUnknown(name: string, text: Text, draft: ChapterDraft): void {
   draft.context.report(
     referenceUnknown,
-    { message: `Unexpected reference @${name}, expected an identifier of the book`, found: `@${name}` },
+    {
+      message: `Unexpected reference @${name}, expected an identifier of the book`,
+      found: `@${name}`,
+      words: `@${name}`,
+      hint: `Give the figure, table or heading the identifier: {#${name.replace(':', '-')}}`,
+    },
     text,
   );
 }

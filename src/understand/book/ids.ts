@@ -88,7 +88,12 @@ function reportInvalid(
 ): void {
   draft.context.report(
     idInvalid,
-    { message: `Unexpected identifier "${found}", expected a name such as "${expected}"`, found, expected },
+    {
+      message: `Unexpected identifier "${found}", expected a name such as "${expected}"`,
+      found,
+      expected,
+      hint: `Write ${expected}, here and in links to it`,
+    },
     node,
   );
 }

@@ -91,7 +91,11 @@ function rename(node: Element, context: ChapterContext): void {
   if (ALLOWED_ELEMENTS.has(node.tagName)) return;
   context.report(
     htmlUnknownElement,
-    { message: `Unexpected element <${node.tagName}>, expected an element of HTML`, found: node.tagName },
+    {
+      message: `Unexpected element <${node.tagName}>, expected an element of HTML`,
+      found: node.tagName,
+      hint: 'Write it in Markdown or as HTML; signs that are meant to be read stand in code, or as `&lt;` and `&gt;`',
+    },
     node,
   );
   const name = node.tagName.replace(/[^a-z0-9-]/g, '-');

@@ -20,6 +20,7 @@ function report(text: Text, context: ChapterContext): void {
       {
         message: `Unexpected note call ${call}, expected a note with this label`,
         found: label ?? '',
+        words: call,
         hint: `Write ${call}: text in this file`,
       },
       text,

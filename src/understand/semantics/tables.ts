@@ -83,7 +83,10 @@ function scopeHeaders(table: Element, context: ChapterContext): void {
   if (!groups.some((group) => rowsOf(group).some((row) => cellsOf(row).some((cell) => cell.tagName === 'td')))) {
     context.report(
       tableEmpty,
-      { message: 'Unexpected table without data cells, expected rows below the header' },
+      {
+        message: 'Unexpected table without data cells, expected rows below the header',
+        hint: 'Write the rows below the line of dashes, or remove the table',
+      },
       table,
     );
   }
