@@ -54,7 +54,6 @@ export function external(entry: OrderEntry): Diagnostic {
 export function notMarkdown(entry: OrderEntry, path: string): Diagnostic {
   return finding(chapterNotMarkdown, {
     message: `Unexpected chapter "${path}", expected a Markdown file`,
-    hint: 'Save it as Markdown, or remove this line',
     place: entry.place,
     found: path,
     expected: 'a file that ends in .md, .markdown, .qmd or .Rmd',
