@@ -1,4 +1,4 @@
-import type { Nodes, Root, ThematicBreak } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Position } from 'unist';
 import { factsOf } from '../chapter-plugin.js';
@@ -19,6 +19,15 @@ const COLUMNS: ForeignSign = {
   pattern: /-{2,} +-{2,}/g,
   expected: 'a table with bars: `| A | B |`, then `|---|---|`',
   hint: 'Write the rows with `|`',
+};
+
+/** A fence that is no code: a directive of MyST. */
+const FENCED: ForeignSign = {
+  name: 'directive',
+  pattern:
+    /^(?:`{3,}|~{3,})\{(?:admonition|attention|bibliography|card|caution|contents|csv-table|danger|dropdown|epigraph|error|figure|glossary|grid|hint|image|important|include|index|list-table|literalinclude|margin|note|seealso|sidebar|tab-set|table|tip|toctree|warning)\}/,
+  expected: 'Markdown, or a division such as `::: {.note}` … `:::`',
+  hint: 'Write it in Markdown; a note begins with `::: {.note}`, a figure is an image with a title',
 };
 
 /** Something that all of the signs have one of; most paragraphs have none of it. */
@@ -48,7 +57,8 @@ function visit(node: Nodes, source: string, signs: readonly ForeignSign[], sight
   if (WORDED.has(node.type)) {
     const text = SUSPECT.test(sliceOf(node, source)) ? maskedText(node, source) : '';
     if (text !== '') find(text, node, signs, sightings);
-  } else if (node.type === 'thematicBreak') findColumns(node, source, sightings);
+  } else if (node.type === 'thematicBreak') findWhole(COLUMNS, node, source, sightings);
+  else if (node.type === 'code') findWhole(FENCED, node, source, sightings);
   else if ('children' in node) for (const child of node.children) visit(child, source, signs, sightings);
 }
 
@@ -63,10 +73,11 @@ function find(text: string, block: Nodes, signs: readonly ForeignSign[], sightin
   }
 }
 
-function findColumns(line: ThematicBreak, source: string, sightings: Map<ForeignSign, Sighting>): void {
-  const found = sliceOf(line, source);
-  if (line.position && found.search(COLUMNS.pattern) >= 0)
-    note({ sign: COLUMNS, found, position: line.position, count: 1 }, sightings);
+/** A block that is as a whole what a sign says. */
+function findWhole(sign: ForeignSign, block: Nodes, source: string, sightings: Map<ForeignSign, Sighting>): void {
+  const [found = ''] = sliceOf(block, source).split('\n', 1);
+  if (block.position && found.search(sign.pattern) >= 0)
+    note({ sign, found, position: block.position, count: 1 }, sightings);
 }
 
 function note(sighting: Sighting, sightings: Map<ForeignSign, Sighting>): void {
