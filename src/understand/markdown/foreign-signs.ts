@@ -22,7 +22,7 @@ const contents: ForeignSign = {
 const citation: ForeignSign = {
   name: 'citation',
   pattern:
-    /\[[^[\]\n@]{0,80}(?<![\p{L}\p{N}.])-?@(?!(?:fig|tbl|sec|eq|lst)[-:])[\p{L}\p{N}_{][^[\]]{0,500}\]|(?<![\p{L}\p{N}.@/\\])@\p{L}[\p{L}\p{N}_:-]{0,80} \[[^[\]]{0,200}\]/gu,
+    /\[[^[\]\n@]{0,80}(?<![\p{L}\p{N}.])-?@(?!(?:fig|tbl|sec|eq|lst)[-:])[\p{L}\p{N}_{][^[\]]{0,500}\]|(?<![\p{L}\p{N}.@/\\])@\p{L}[\p{L}\p{N}_:-]{0,80} \[[^[\]]{0,200}\]|(?<![\w:]):cite[a-z]?:\u{FFFC}|\{cite(?::[a-z]{1,4})?\}\u{FFFC}/gu,
   expected: 'the words to print, such as “(Smith 2020)”',
   hint: 'Lectern reads no bibliography: run the citations through a processor first, or write them out, as a note (`^[Smith 2020, p. 4]`) if you like',
 };
@@ -60,7 +60,7 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
   },
   {
     name: 'label',
-    pattern: /(?<![\w:]):(?:label|numref|eqref|ref):\u{FFFC}|\{(?:numref|eq|ref)\}\u{FFFC}/gu,
+    pattern: /(?<![\w:]):(?:(?:eq)?label|numref|eqref|ref):\u{FFFC}|\{(?:numref|eq|ref)\}\u{FFFC}/gu,
     expected: 'an identifier, or a link to it',
     hint: 'A label is `{#name}` behind a heading, a reference to it `[](#name)` or `[text](#name)`',
   },
