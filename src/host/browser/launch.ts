@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, LaunchOptions } from 'puppeteer-core';
 import { loadPuppeteer } from './puppeteer.js';
 
 export interface LaunchPlan {
@@ -29,10 +29,27 @@ const ARGUMENTS = [
   '--disable-dev-shm-usage',
 ];
 
-/** Starts the browser with a profile of its own. Nothing has a fixed time limit that a long book could hit. */
+/** Milliseconds a browser may take to start. Nothing after that has a fixed limit, which a long book could hit. */
+const STARTING = 120_000;
+
+/** Starts the browser with a profile of its own. Rejects when it does not answer in two minutes. */
 export async function launchBrowser(plan: LaunchPlan): Promise<Browser> {
   const puppeteer = await loadPuppeteer();
-  return puppeteer.launch({
+  // Puppeteer's own limit does not hold for a browser that is spoken to through a pipe.
+  const starting = new AbortController();
+  const timer = setTimeout(() => starting.abort(), STARTING);
+  try {
+    return await puppeteer.launch({ ...optionsOf(plan), signal: starting.signal });
+  } catch (error) {
+    if (starting.signal.aborted) throw new Error(`it did not answer for ${STARTING / 1000} seconds`);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function optionsOf(plan: LaunchPlan): LaunchOptions {
+  return {
     executablePath: plan.executable,
     headless: plan.headless,
     userDataDir: plan.profile,
@@ -41,10 +58,9 @@ export async function launchBrowser(plan: LaunchPlan): Promise<Browser> {
     // Through a pipe rather than a socket: nothing listens, and the browser ends with us even when we are killed.
     pipe: true,
     protocolTimeout: 0,
-    timeout: 120_000,
     // The command line decides what a signal means; the host closes the browser.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-  });
+  };
 }
