@@ -162,7 +162,7 @@ export const FOREIGN_SIGNS: readonly ForeignSign[] = [
   {
     name: 'emphasis',
     pattern:
-      /(?<!\*|\p{Script=Latin})\*\*(?!\*)[^*\n]{1,300}\*\*(?!\*|\p{Script=Latin})|(?<![\p{L}\p{N}_])__(?!_)(?=[^_\n]*[^\s_])[^_\n]{1,300}__(?![\p{L}\p{N}_])/gu,
+      /(?<!\*|\p{Script=Latin}|\d ?)\*\*(?!\*)[^*\n]{1,300}\*\*(?!\*|\p{Script=Latin})|(?<![\p{L}\p{N}_])__(?!_)(?=[^_\n]*[^\s_])[^_\n]{1,300}__(?![\p{L}\p{N}_])/gu,
     expected: 'no blank inside the signs, as in `**text**`',
     hint: 'Put the signs right at the words they emphasise, or write `\\*\\*` for two asterisks',
   },
