@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.js';
 import { nodeHost } from '../../src/host/node.js';
@@ -140,14 +141,17 @@ describe('interruption', () => {
     [2, { ok: false, exitCode: 3, outputs: [] }],
   ])('by %i crashes of the browser', async (crashes, expected) => {
     const host = nodeHost();
-    let left = crashes;
+    const crashed = new Set<Browser>();
     const crashing: Host = {
       ...host,
       browsers: {
         ...host.browsers,
         async open() {
           const browser = await host.browsers.open();
-          if (left-- > 0) setTimeout(() => browser.process()?.kill('SIGKILL'), 50);
+          if (crashed.size < crashes && !crashed.has(browser)) {
+            crashed.add(browser);
+            setTimeout(() => browser.process()?.kill('SIGKILL'), 50);
+          }
           return browser;
         },
       },
