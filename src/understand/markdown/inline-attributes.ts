@@ -1,6 +1,7 @@
+import type { Properties } from 'hast';
 import type { Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
-import { mergeProperties, propertiesOf, readAttributes } from '../syntax/attributes.js';
+import { type Attributes, mergeProperties, propertiesOf, readAttributes } from '../syntax/attributes.js';
 import { eachParent } from './each-parent.js';
 
 type Node = Parents['children'][number];
@@ -37,11 +38,17 @@ function applyIn(parent: Parents, source: string): void {
     if (isEscaped(text, source)) continue;
     const read = readAttributes(text.value);
     if (!read) continue;
-    addProperties(carrier, propertiesOf(read.attributes));
+    addProperties(carrier, keepCaption(propertiesOf(read.attributes), carrier, read.attributes));
     shorten(text, read.length);
     if (text.value === '') children.splice(index, 1);
   }
   if (parent.type === 'heading') applyToHeading(parent, source);
+}
+
+/** Quarto's `![Caption](…){fig-alt="What it shows"}`: the words in brackets are no alternative then, but the caption. */
+function keepCaption(properties: Properties, carrier: Node, { values }: Attributes): Properties {
+  const isCaption = carrier.type === 'image' && carrier.alt && (values.has('fig-alt') || values.has('fig.alt'));
+  return isCaption ? { dataFigCap: carrier.alt!, ...properties } : properties;
 }
 
 function applyToHeading(heading: Parents, source: string): void {

@@ -2,13 +2,14 @@ import type { Element, ElementContent, Root } from 'hast';
 import { chapterPlugin } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { classesOf, element, textProperty } from '../element.js';
+import { holdsPhrasingOnly, isBlock } from '../html/categories.js';
 import { isBlank, isElement, type Parent } from '../walk.js';
 import { applyCaptionProperties, type Caption, readCaption } from './captions.js';
 
 /**
  * Makes figures: of an image alone in its paragraph that has a title, a caption paragraph below it (`: text`,
- * `Figure: text`), a caption span beside it, or an identifier `fig-…` (Quarto: its alt is the caption); of
- * definition lists that are really an image with a caption; of `:::figure` divisions.
+ * `Figure: text`), a caption span beside it, a caption beside its alternative (Quarto: `![Caption](…){fig-alt="…"}`), or an
+ * identifier `fig-…` (its alternative is the caption, too); of definition lists that are really an image with a caption; of `:::figure` divisions.
  */
 export const rehypeFigures = chapterPlugin((tree: Root, context) => {
   visitParent(tree, context);
@@ -25,7 +26,7 @@ function visitParent(parent: Parent, context: ChapterContext): void {
     }
     const next = nextElement(children, index);
     const below = next && readCaption(next.node, 'figure', context);
-    const figure = figureOf(child, below, context);
+    const figure = child.tagName === 'img' && !isBlockIn(parent, child) ? undefined : figureOf(child, below, context);
     if (!figure) {
       if (child.tagName !== 'figure' && child.tagName !== 'pre') visitParent(child, context);
       result.push(child);
@@ -35,6 +36,17 @@ function visitParent(parent: Parent, context: ChapterContext): void {
     if (figure.usedCaption && next) index = next.index;
   }
   parent.children = result;
+}
+
+/** Whether an image that has no paragraph of its own stands among blocks, not in a line of text. */
+function isBlockIn(parent: Parent, image: Element): boolean {
+  if (parent.type === 'element' && (!isBlock(parent) || holdsPhrasingOnly(parent))) return false;
+  return (parent.children as ElementContent[]).every(
+    (sibling) =>
+      sibling === image ||
+      isBlank(sibling) ||
+      (sibling.type === 'element' && (isBlock(sibling) || sibling.tagName === 'img')),
+  );
 }
 
 interface MadeFigure {
@@ -60,10 +72,12 @@ function figureOf(node: Element, below: Caption | undefined, context: ChapterCon
     delete image.properties.title;
     return { nodes: [figure(link ?? image, context.inline(title), node)], usedCaption: false };
   }
-  const alt = textProperty(image, 'alt')?.trim();
-  if (!alt || !textProperty(image, 'id')?.startsWith('fig-')) return undefined;
-  const made = figure(link ?? image, context.inline(textProperty(image, 'dataFigCap') ?? alt), node);
-  return { nodes: [made], usedCaption: false };
+  const stated = textProperty(image, 'dataFigCap')?.trim();
+  const isNamed = /^fig[-:]/.test(textProperty(image, 'id') ?? '');
+  const words = stated || (isNamed ? textProperty(image, 'alt')?.trim() : undefined);
+  if (!words) return undefined;
+  delete image.properties.dataFigCap;
+  return { nodes: [figure(link ?? image, context.inline(words), node)], usedCaption: false };
 }
 
 function figure(content: Element, caption: readonly ElementContent[], paragraph: Element): Element {
