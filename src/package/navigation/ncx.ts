@@ -38,16 +38,23 @@ export function ncx(toc: readonly NavigationLink[], pages: readonly PageListEntr
         children: level < MAXIMUM_DEPTH ? points(children, level + 1) : [],
       };
     });
+  const values = new Set<string>();
   const numbers = pages.flatMap(({ label }) => (/^\d{1,6}$/.test(label) ? [Number(label)] : []));
   return {
     points: points(toc, 1),
     depth: String(depth),
-    pages: pages.map((page, index) => ({ ...page, id: `page-target-${index + 1}`, ...pageKind(page.label) })),
+    pages: pages.map((page, index) => ({ ...page, id: `page-target-${index + 1}`, ...pageKind(page.label, values) })),
     maxPage: String(numbers.reduce((most, number) => Math.max(most, number), 0)),
   };
 }
 
-function pageKind(label: string): Pick<NcxPage, 'type' | 'value'> {
-  if (/^\d+$/.test(label)) return { type: 'normal', value: String(Number(label)) };
+/** A value may stand once only (DAISY 2005 §8.4.4.1): a label that an author uses again has none. */
+function pageKind(label: string, values: Set<string>): Pick<NcxPage, 'type' | 'value'> {
+  if (/^\d+$/.test(label)) {
+    const value = String(Number(label));
+    const isFirst = !values.has(value);
+    values.add(value);
+    return { type: 'normal', value: isFirst ? value : undefined };
+  }
   return { type: /^[ivxlcdm]+$/i.test(label) ? 'front' : 'special', value: undefined };
 }

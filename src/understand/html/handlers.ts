@@ -25,9 +25,20 @@ const SPAN_ELEMENTS: Readonly<Record<string, string>> = {
   sup: 'sup',
 };
 
+const DEFINITION_LISTS = defListHastHandlers as unknown as Handlers;
+
+type Description = { readonly type: 'defListDescription'; readonly children: readonly { readonly type: string }[] };
+
+/** Several paragraphs must not run into one, however close the list is written. */
+function hasParagraphs({ children }: Description): boolean {
+  return children.filter(({ type }) => type === 'paragraph').length > 1;
+}
+
 /** How nodes that CommonMark does not have, or that need more than the usual, become HTML. */
 export const handlers: Handlers = {
-  ...(defListHastHandlers as unknown as Handlers),
+  ...DEFINITION_LISTS,
+  defListDescription: (state: State, node: Description, parent) =>
+    DEFINITION_LISTS.defListDescription!(state, hasParagraphs(node) ? { ...node, spread: true } : node, parent),
   texMath: (state: State, node: MathNode) =>
     made(
       state,

@@ -34,7 +34,8 @@ interface Opening {
   readonly properties: Properties;
 }
 
-const OPENING = /^(:{2,})[ \t]*([\p{L}_][\p{L}\p{N}_-]*)?[ \t]*(?:\[([^\]]*)\])?[ \t]*(\{.*\})?[ \t]*:*[ \t]*$/u;
+const OPENING =
+  /^(:{2,})[ \t]*([\p{L}_][\p{L}\p{N}_-]*)?[ \t]*(?:\[((?:[^[\]]|\[[^[\]]*\])*)\])?[ \t]*(\{.*\})?[ \t]*:*[ \t]*$/u;
 
 /**
  * Gathers what stands between fence lines into divisions. A closing line closes the innermost open division, except
