@@ -114,7 +114,7 @@ function chapterContext(
     labels: labelsFor(language),
     chapterId,
     diagnostics,
-    inline: inlineToHtml,
+    inline: (markdown) => inlineToHtml(markdown, config.text.math),
     report: (rule, details, node = {}) => {
       const { words } = details;
       const place = words === undefined ? undefined : placeOfWords(document, node, words);

@@ -123,7 +123,7 @@ function divisionOf(line: FenceLine, { name, label, properties }: Opening, conte
   if (label !== undefined) {
     division.children.push({
       type: 'paragraph',
-      children: parseInline(label),
+      children: parseInline(label, context.config.text.math),
       data: { hProperties: { className: ['directive-label'] } },
       position: line.position,
     });
