@@ -24,7 +24,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   return onHost(options, async (host) => {
     const refusal = await refusalOf(options, host);
     if (refusal) return refusal;
-    let coverPicture: Promise<CoverPicture> | undefined;
+    let coverPicture: Promise<CoverPicture | undefined> | undefined;
     const examined = await examineOn(host, options, {
       forReaders: true,
       onRead: (manuscript) => {

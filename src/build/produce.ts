@@ -28,7 +28,7 @@ export interface Production {
   readonly folder: string;
   readonly slug: string;
   /** The picture for the EPUB's cover, where its drawing was begun before. */
-  readonly coverPicture?: Promise<CoverPicture>;
+  readonly coverPicture?: Promise<CoverPicture | undefined>;
 }
 
 /** Renders, verifies, publishes and seals a publication, as far as there is no error on the way. */

@@ -35,7 +35,7 @@ interface Target {
   /** Absolute folder of the manuscript: font packages installed there are the book's own. */
   readonly root?: string;
   /** The picture for the EPUB's cover, where its drawing was begun before. */
-  readonly coverPicture?: Promise<CoverPicture>;
+  readonly coverPicture?: Promise<CoverPicture | undefined>;
 }
 
 /**

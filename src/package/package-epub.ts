@@ -84,7 +84,7 @@ async function coverOf(
   host: Host,
 ): Promise<MadeCover> {
   const { cover } = publication;
-  if (!cover) return makeCover(publication, await (coverPicture ?? drawCover(publication, host)));
+  if (!cover) return makeCover(publication, (await coverPicture) ?? (await drawCover(publication, host)));
   const href = placed.use(cover.resource.path);
   const resource = placed.used().find((candidate) => candidate.href === href);
   if (!resource) throw new Error(`The cover ${cover.resource.path} is not among the publication's resources`);

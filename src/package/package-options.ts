@@ -16,7 +16,7 @@ export interface PackageOptions {
    */
   readonly claimConformance?: boolean;
   /** The picture for the cover of a book that has none, where its drawing was begun before. Default: it is drawn now. */
-  readonly coverPicture?: Promise<CoverPicture>;
+  readonly coverPicture?: Promise<CoverPicture | undefined>;
   /** Folders with templates of the author's, looked into before Lectern's own. Absolute. */
   readonly templateFolders?: readonly string[];
   readonly signal?: AbortSignal;

@@ -1,58 +1,29 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { BuildOptions } from '../../src/build/options.js';
-import { build } from '../../src/build.js';
-import { nodeHost } from '../../src/host/node.js';
-// Loaded beforehand, so that the order of events is that of the work.
-import '../../src/package/index.js';
+import { describe, expect, it } from 'vitest';
+import { beginCover } from '../../src/build/begin-cover.js';
+import type { BrowserInfo, Host } from '../../src/host.js';
+import { memoryHost } from '../host/memory-files.js';
+import { manuscriptOf } from '../understand/manuscript.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'lectern-cover-'));
-const CHAPTERS = ['a.md', 'b.md', 'c.md', 'd.md'];
-beforeAll(() => {
-  writeFileSync(join(folder, 'book.yaml'), 'title: Covered\nlanguage: en\nauthor: Ann Author\n');
-  writeFileSync(join(folder, 'cover.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 3"/>');
-  for (const name of CHAPTERS) writeFileSync(join(folder, name), `# Chapter ${name}\n\nText.\n`);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const manuscript = manuscriptOf([]);
+const PNG = new Uint8Array([1]);
 
-/** What happened, in order: stages, and `browser` when a browser was looked for; there is none. */
-async function eventsOf(options: BuildOptions): Promise<readonly string[]> {
-  const events: string[] = [];
-  const host = nodeHost();
-  const browsers = {
-    ...host.browsers,
-    find: async () => {
-      events.push('browser');
-      return undefined;
-    },
-  };
-  try {
-    const result = await build({
-      path: folder,
-      out: join(folder, 'out'),
-      formats: ['epub'],
-      verify: 'none',
-      onProgress: ({ stage }) => events.push(stage),
-      host: { ...host, browsers },
-      ...options,
-    });
-    expect(result.ok).toBe(true);
-  } finally {
-    await host.close();
-  }
-  return events;
+function hostWith(browsers: Partial<Host['browsers']>): Host {
+  const host = memoryHost({});
+  return { ...host, browsers: { ...host.browsers, ...browsers } };
 }
 
-it('draws the cover once, and while the chapters are understood', async () => {
-  const events = await eventsOf({});
-  expect(events.filter((event) => event === 'browser')).toHaveLength(1);
-  expect(events.indexOf('browser')).toBeLessThan(events.lastIndexOf('understand'));
-});
+describe('a cover that is drawn while the book is read', () => {
+  it('is the browser’s picture', async () => {
+    const attempt = async () => ({ result: PNG }) as never;
+    const host = hostWith({ find: async () => ({}) as BrowserInfo, attempt });
+    expect(await beginCover(manuscript, {}, host)).toEqual({ png: PNG });
+  });
 
-it('draws none for a book that has one', async () => {
-  const events = await eventsOf({ overrides: { metadata: { cover: { path: 'cover.svg', alt: 'A cloth binding' } } } });
-  expect(events).toContain('package');
-  expect(events).not.toContain('browser');
+  it('is left for later where there is no browser yet, which the PDF may bring', async () => {
+    expect(await beginCover(manuscript, {}, hostWith({}))).toBeUndefined();
+  });
+
+  it('is none where no EPUB is made', () => {
+    expect(beginCover(manuscript, { formats: ['pdf'] }, hostWith({}))).toBeUndefined();
+  });
 });
