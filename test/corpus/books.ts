@@ -85,7 +85,6 @@ export const ALL: readonly CorpusBook[] = [
       'link-broken': 'Links without a target, and one to an article that is not there',
       'resource-missing': 'Two pictures that are not there',
       'image-remote': 'The badge of a licence on a server',
-      'link-image-unnamed': 'Pictures without a description that are all there is of a link',
     },
   },
   { name: 'tables-asvs4-en', faults: { 'image-remote': 'A drawing on a server' } },
