@@ -16,7 +16,7 @@ export const remarkLineBlocks: Plugin<[], Root> = () => (tree, file) => {
   eachParent(tree, (parent) => {
     for (const child of parent.children) {
       if (child.type !== 'paragraph' || !isLineBlock(child)) continue;
-      breakLines(child, { isFirst: true });
+      breakLines(child, { lines: 0, begins: true });
       addProperties(child, { className: ['line-block'] });
     }
   });
@@ -40,25 +40,31 @@ function plainLines(nodes: readonly PhrasingContent[]): string {
     .join('');
 }
 
-/** @param state whether a line of the block has begun yet; emphasis may begin in one line and end in another */
-function breakLines(parent: Parents, state: { isFirst: boolean }): void {
+/** How far a block has come; emphasis may begin in one line and end in another. */
+interface Progress {
+  /** Lines that have begun. */
+  lines: number;
+  /** Whether what comes next begins a line: at the start, and behind blanks or a backslash that break by themselves. */
+  begins: boolean;
+}
+
+function breakLines(parent: Parents, progress: Progress): void {
   parent.children = (parent.children as PhrasingContent[]).flatMap((child): PhrasingContent[] => {
-    if (child.type === 'text') return linesOf(child, state);
-    if ('children' in child) breakLines(child, state);
-    // The line end that a hard break stood for is made anew.
-    return child.type === 'break' ? [] : [child];
+    if (child.type === 'text') return linesOf(child, progress);
+    if ('children' in child) breakLines(child, progress);
+    if (child.type !== 'break') return [child];
+    progress.begins = true;
+    return [];
   }) as typeof parent.children;
 }
 
-function linesOf(text: Text, state: { isFirst: boolean }): PhrasingContent[] {
+function linesOf(text: Text, progress: Progress): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = 0;
   for (const [index, line] of text.value.split('\n').entries()) {
-    const begins = (index > 0 || state.isFirst) && INDENT.exec(line);
-    if (begins) {
-      if (!state.isFirst) nodes.push({ type: 'break' } satisfies Break);
-      state.isFirst = false;
-    }
+    const begins = (index > 0 || progress.begins) && INDENT.exec(line);
+    if (begins && progress.lines++ > 0) nodes.push({ type: 'break' } satisfies Break);
+    progress.begins = false;
     const indent = begins ? begins[1]!.length - 1 : 0;
     const part = textPart(text, at + (begins ? begins[0].length : 0), at + line.length);
     if (indent > 0) part.value = '\u00a0'.repeat(indent) + part.value;
