@@ -14,6 +14,15 @@ export interface BrowserOptions extends LocateOptions {
 export function nodeBrowsers(options: BrowserOptions): Browsers {
   let opening: Promise<Browser> | undefined;
   let closed = false;
+  // The browser is asked once for what it is, which takes as long as reading a short book.
+  const versions = new Map<string, Promise<string>>();
+  const versionOf = ({ executable, environment }: LocatedBrowser) => {
+    const version =
+      versions.get(executable) ??
+      options.processes.run(executable, ['--version'], { environment }).then(({ stdout }) => stdout.trim());
+    versions.set(executable, version);
+    return version;
+  };
   return {
     async open() {
       const current = await opening?.catch(() => undefined);
@@ -27,11 +36,7 @@ export function nodeBrowsers(options: BrowserOptions): Browsers {
     },
     async find() {
       const found = await findBrowser(options);
-      if (!found) return undefined;
-      const { stdout } = await options.processes.run(found.executable, ['--version'], {
-        environment: found.environment,
-      });
-      return { ...found, version: stdout.trim() };
+      return found && { ...found, version: await versionOf(found) };
     },
     async close() {
       closed = true;
