@@ -2,6 +2,7 @@ import type { Point } from 'unist';
 import type { Place } from '../diagnostic.js';
 import type { SourceDocument } from '../model/manuscript.js';
 import { placeOf } from './context.js';
+import { pointIn } from './source.js';
 
 /** UTF-16 units of the words that are looked for; what follows goes unmarked. */
 const LENGTH = 500;
@@ -36,10 +37,7 @@ export function placeOfWords(
   const text = lines.join('\n');
   const match = patternOf(words.slice(0, LENGTH)).exec(text);
   if (!match) return undefined;
-  const pointAt = (at: number) => {
-    const before = text.slice(0, at).split('\n');
-    return { line: start.line + before.length - 1, column: before.at(-1)!.length + 1 };
-  };
+  const pointAt = (index: number) => pointIn(text, index, { line: start.line, column: 1 });
   return placeOf(document, { position: { start: pointAt(match.index), end: pointAt(match.index + match[0].length) } });
 }
 

@@ -1,7 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { withRetry } from '../../src/host/browser/with-retry.js';
-import { patienceFor } from '../../src/print/browser/patience.js';
 
 interface Fake {
   readonly browser: Browser;
@@ -82,10 +81,4 @@ describe('withRetry', () => {
     setTimeout(() => controller.abort(new Error('stopped')), 5);
     await expect(work).rejects.toThrow('stopped');
   });
-});
-
-it('waits longer for longer books, and never less than ten minutes', () => {
-  expect(patienceFor(0)).toBe(600_000);
-  expect(patienceFor(10_000_000)).toBeGreaterThan(5 * 3_600_000);
-  expect(patienceFor(10 ** 12)).toBeLessThan(2 ** 31);
 });

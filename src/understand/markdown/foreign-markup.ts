@@ -4,15 +4,8 @@ import type { Position } from 'unist';
 import { factsOf } from '../chapter-plugin.js';
 import type { ChapterContext } from '../context.js';
 import { markupForeign } from '../findings/markdown.js';
+import { pointIn, sourceOf } from '../source.js';
 import { FOREIGN_SIGNS, type ForeignSign } from './foreign-signs.js';
-
-/** A place where one sign stands, and how often it stands in the chapter. */
-interface Sighting {
-  readonly sign: ForeignSign;
-  readonly found: string;
-  readonly position: Position;
-  count: number;
-}
 
 const COLUMNS: ForeignSign = {
   name: 'table drawn with dashes',
@@ -38,14 +31,12 @@ const SUSPECT =
 const WORDED: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm']);
 
 /**
- * Reports what the author wrote for another tool and Lectern prints as it stands, each kind once in a chapter. Runs
- * after everything that reads Markdown has taken its own.
+ * Reports what the author wrote for another tool and Lectern prints as it stands. Runs after everything that reads
+ * Markdown has taken its own.
  */
 export const remarkForeignMarkup: Plugin<[], Root> = () => (tree, file) => {
   const { context } = factsOf(file);
-  const sightings = new Map<ForeignSign, Sighting>();
-  visit(tree, String(file), signsFor(context), sightings);
-  for (const sighting of sightings.values()) report(sighting, context);
+  visit(tree, String(file), signsFor(context), context);
 };
 
 function signsFor({ document, config }: ChapterContext): readonly ForeignSign[] {
@@ -53,37 +44,30 @@ function signsFor({ document, config }: ChapterContext): readonly ForeignSign[] 
   return FOREIGN_SIGNS.filter(({ isTemplate, isMath }) => !(isTemplate && expanded) && !(isMath && !config.text.math));
 }
 
-function visit(node: Nodes, source: string, signs: readonly ForeignSign[], sightings: Map<ForeignSign, Sighting>) {
+function visit(node: Nodes, source: string, signs: readonly ForeignSign[], context: ChapterContext): void {
   if (WORDED.has(node.type)) {
-    const text = SUSPECT.test(sliceOf(node, source)) ? maskedText(node, source) : '';
-    if (text !== '') find(text, node, signs, sightings);
-  } else if (node.type === 'thematicBreak') findWhole(COLUMNS, node, source, sightings);
-  else if (node.type === 'code') findWhole(FENCED, node, source, sightings);
-  else if ('children' in node) for (const child of node.children) visit(child, source, signs, sightings);
+    if (SUSPECT.test(sourceOf(node, source))) find(node, maskedText(node, source), signs, context);
+  } else if (node.type === 'thematicBreak') findWhole(COLUMNS, node, source, context);
+  else if (node.type === 'code') findWhole(FENCED, node, source, context);
+  else if ('children' in node) for (const child of node.children) visit(child, source, signs, context);
 }
 
-function find(text: string, block: Nodes, signs: readonly ForeignSign[], sightings: Map<ForeignSign, Sighting>): void {
+function find({ position }: Nodes, text: string, signs: readonly ForeignSign[], context: ChapterContext): void {
+  const { start } = position!;
   let rest = text;
   for (const sign of signs) {
-    for (const match of rest.matchAll(sign.pattern)) {
-      const [found] = match;
-      note({ sign, found, position: positionIn(block, text, match.index, found.length), count: 1 }, sightings);
-      rest = rest.slice(0, match.index) + '￼'.repeat(found.length) + rest.slice(match.index + found.length);
+    for (const { 0: found, index } of rest.matchAll(sign.pattern)) {
+      const end = index + found.length;
+      report(sign, found, { start: pointIn(text, index, start), end: pointIn(text, end, start) }, context);
+      rest = rest.slice(0, index) + mask(found) + rest.slice(end);
     }
   }
 }
 
 /** A block that is as a whole what a sign says. */
-function findWhole(sign: ForeignSign, block: Nodes, source: string, sightings: Map<ForeignSign, Sighting>): void {
-  const [found = ''] = sliceOf(block, source).split('\n', 1);
-  if (block.position && found.search(sign.pattern) >= 0)
-    note({ sign, found, position: block.position, count: 1 }, sightings);
-}
-
-function note(sighting: Sighting, sightings: Map<ForeignSign, Sighting>): void {
-  const earlier = sightings.get(sighting.sign);
-  if (earlier) earlier.count += 1;
-  else sightings.set(sighting.sign, sighting);
+function findWhole(sign: ForeignSign, block: Nodes, source: string, context: ChapterContext): void {
+  const [found = ''] = sourceOf(block, source).split('\n', 1);
+  if (block.position && found.search(sign.pattern) >= 0) report(sign, found, block.position, context);
 }
 
 /** The author's words of a block as written; all that is no text, marks of emphasis and links too, as U+FFFC. */
@@ -94,7 +78,7 @@ function maskedText(block: Nodes, source: string): string {
   const keep = (node: Nodes): void => {
     if ('children' in node && node.type !== 'linkReference') for (const child of node.children) keep(child);
     if (node.type !== 'text' || !node.position || node.position.start.offset! < at) return;
-    masked.push(mask(source.slice(at, node.position.start.offset)), sliceOf(node, source));
+    masked.push(mask(source.slice(at, node.position.start.offset)), sourceOf(node, source));
     at = node.position.end.offset!;
   };
   keep(block);
@@ -102,34 +86,17 @@ function maskedText(block: Nodes, source: string): string {
   return masked.join('');
 }
 
-/** As many characters, with the line ends kept; code is one sign, so that what touches it can be told. */
+/** As many characters, with the line ends kept. */
 function mask(text: string): string {
   return text.replace(/[^\n]/g, '￼');
 }
 
-function sliceOf({ position }: Nodes, source: string): string {
-  return position ? source.slice(position.start.offset, position.end.offset) : '';
-}
-
-/** Where a match stands: lines of a paragraph in a list or quotation keep their indent in `text`. */
-function positionIn(block: Nodes, text: string, index: number, length: number): Position {
-  const { start } = block.position!;
-  const pointAt = (at: number) => {
-    const before = text.slice(0, at);
-    const breaks = before.split('\n').length - 1;
-    const column = breaks === 0 ? start.column + at : at - before.lastIndexOf('\n');
-    return { line: start.line + breaks, column, offset: start.offset! + at };
-  };
-  return { start: pointAt(index), end: pointAt(index + length) };
-}
-
-function report({ sign, found, position, count }: Sighting, context: ChapterContext): void {
+function report(sign: ForeignSign, found: string, position: Position, context: ChapterContext): void {
   const excerpt = found.replaceAll('￼', '`…`').replace(/\s+/g, ' ').slice(0, 60);
-  const more = count > 1 ? ` (one of ${count} in this chapter)` : '';
   context.report(
     markupForeign,
     {
-      message: `Unexpected ${sign.name} “${excerpt}”${more}, expected ${sign.expected}`,
+      message: `Unexpected ${sign.name} “${excerpt}”, expected ${sign.expected}`,
       hint: sign.hint,
       found: excerpt,
       expected: sign.expected,

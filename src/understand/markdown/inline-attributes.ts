@@ -1,8 +1,10 @@
 import type { Properties } from 'hast';
 import type { Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
+import { sourceOf } from '../source.js';
 import { type Attributes, mergeProperties, propertiesOf, readAttributes } from '../syntax/attributes.js';
 import { eachParent } from './each-parent.js';
+import { textPart } from './text-part.js';
 
 type Node = Parents['children'][number];
 
@@ -39,8 +41,8 @@ function applyIn(parent: Parents, source: string): void {
     const read = readAttributes(text.value);
     if (!read) continue;
     addProperties(carrier, keepCaption(propertiesOf(read.attributes), carrier, read.attributes));
-    shorten(text, read.length);
-    if (text.value === '') children.splice(index, 1);
+    const rest = textPart(text, read.length, text.value.length);
+    children.splice(index, 1, ...(rest.value === '' ? [] : [rest]));
   }
   if (parent.type === 'heading') applyToHeading(parent, source);
 }
@@ -75,16 +77,5 @@ export function addProperties(
 
 /** Whether the author escaped a brace or bracket in this text; then all of it is left alone. */
 export function isEscaped(text: Text, source: string): boolean {
-  const { position } = text;
-  return position !== undefined && /\\[{[\]]/.test(source.slice(position.start.offset, position.end.offset));
-}
-
-function shorten(text: Text, length: number): void {
-  text.value = text.value.slice(length);
-  if (!text.position) return;
-  const { start } = text.position;
-  text.position = {
-    ...text.position,
-    start: { line: start.line, column: start.column + length, offset: (start.offset ?? 0) + length },
-  };
+  return /\\[{[\]]/.test(sourceOf(text, source));
 }

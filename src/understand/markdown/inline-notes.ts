@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
+import { sourceOf } from '../source.js';
 import { eachParent } from './each-parent.js';
 import { textPart } from './text-part.js';
 
@@ -74,8 +75,8 @@ function firstNote(children: readonly PhrasingContent[], index: number) {
   return undefined;
 }
 
-function isEscaped({ position }: Text, source: string): boolean {
-  return position !== undefined && /\\\^|\\\[/.test(source.slice(position.start.offset, position.end.offset));
+function isEscaped(text: Text, source: string): boolean {
+  return /\\[\^[]/.test(sourceOf(text, source));
 }
 
 function isFilled(node: PhrasingContent): boolean {

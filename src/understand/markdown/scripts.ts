@@ -1,5 +1,6 @@
 import type { Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Plugin } from 'unified';
+import { sourceOf } from '../source.js';
 
 /** `^…^` and `~…~` by Pandoc's rule: no blanks inside unless escaped. Something must be there to be raised or lowered. */
 const SCRIPT = /(?<![~^\\])([~^])((?:\\ |[^\s~^\\]){1,100})\1(?![~^])/gu;
@@ -42,6 +43,6 @@ function split(text: Text): PhrasingContent[] {
   return nodes;
 }
 
-function isEscaped({ position }: Text, source: string): boolean {
-  return position !== undefined && /\\[~^]/.test(source.slice(position.start.offset, position.end.offset));
+function isEscaped(text: Text, source: string): boolean {
+  return /\\[~^]/.test(sourceOf(text, source));
 }

@@ -1,9 +1,10 @@
 import type { Node, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
+import { pointIn } from '../source.js';
 import { propertiesOf, readAttributes } from '../syntax/attributes.js';
 import { eachParent } from './each-parent.js';
 import { addProperties, isEscaped } from './inline-attributes.js';
-import { pointIn, textPart } from './text-part.js';
+import { textPart } from './text-part.js';
 
 /** Directives that may stand in running text, and the classes or elements they mean. */
 const TEXT_DIRECTIVES: ReadonlySet<string> = new Set([
@@ -124,7 +125,10 @@ function build(
   const span: Span = { type: 'span', children: inner.filter((node) => node.type !== 'text' || node.value !== '') };
   if (name !== undefined) span.name = name;
   if (first.position && last.position)
-    span.position = { start: pointIn(first, from), end: pointIn(last, close + length) };
+    span.position = {
+      start: pointIn(first.value, from, first.position.start),
+      end: pointIn(last.value, close + length, last.position.start),
+    };
   if (attributes) addProperties(span, attributes);
   return [textPart(first, 0, from), span, textPart(last, close + length, last.value.length)];
 }

@@ -2,6 +2,7 @@ import type { Element, Root, Text } from 'hast';
 import { chapterPlugin } from '../chapter-plugin.js';
 import { textProperty } from '../element.js';
 import { isBlock } from '../html/categories.js';
+import { sourceOf } from '../source.js';
 import { educate, type TextState } from './educate.js';
 import { spaceFrench } from './french.js';
 import { quotesOf } from './quotes.js';
@@ -83,7 +84,6 @@ function isAddress(node: Element): boolean {
   return first?.type === 'text' && /^(?:https?:\/\/|www\.|mailto:|[^\s@]+@[^\s@]+$)/i.test(first.value);
 }
 
-function isEscaped({ position }: Text, source: string): boolean {
-  const from = position?.start?.offset;
-  return from !== undefined && /\\["'.-]/.test(source.slice(from, position?.end?.offset));
+function isEscaped(text: Text, source: string): boolean {
+  return /\\["'.-]/.test(sourceOf(text, source));
 }
