@@ -98,6 +98,15 @@ describe('links', () => {
     expect([...joinLinks(root, (annotation) => annotation === 2)]).toEqual([[2, live]]);
     expect(show(root)).toBe('P(Span(a) Link(b →2))');
   });
+  it('left on a page from which their words have moved leave the tree', () => {
+    const link = node('Link', content('moved', { stream: stream({ page: 1 }) }), 1, {
+      kind: 'object',
+      annotation: 2,
+      page: 1,
+    });
+    expect([...joinLinks(node('P', link), () => true)]).toEqual([[2, link]]);
+    expect(show(link)).toBe('Link(moved →2)');
+  });
 });
 
 describe('the tree’s parts in the file', () => {

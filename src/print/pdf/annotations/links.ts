@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, type PDFRef } from '@cantoo/pdf-lib';
 import { dictAt, name, textOf } from '../file/objects.js';
 import type { OpenPdf } from '../file/open-pdf.js';
 import type { ObjectReference, StructureNode } from '../structure/node.js';
-import { visitElements } from '../structure/walk.js';
+import { contentsOf, visitElements } from '../structure/walk.js';
 
 /** A link annotation of the file. */
 export interface LinkAnnotation {
@@ -38,8 +38,9 @@ export function internalTarget(uri: string | undefined): string | undefined {
 }
 
 /**
- * Takes the annotations that lead nowhere out of the tree; a Link left without one becomes a Span. Returns the links
- * that stand in the tree with the element that holds each.
+ * Takes the annotations that lead nowhere out of the tree, and those that Chromium leaves on a page from which the words
+ * of their link have moved to the next; a Link left without one becomes a Span. Returns the links that stand in the tree
+ * with the element that holds each.
  */
 export function joinLinks(
   root: StructureNode,
@@ -47,8 +48,11 @@ export function joinLinks(
 ): ReadonlyMap<number, StructureNode> {
   const holders = new Map<number, StructureNode>();
   visitElements(root, (node) => {
-    const isDead = (kid: StructureNode['kids'][number]) => kid.kind === 'object' && !leads(kid.annotation);
-    if (node.kids.some(isDead)) node.kids = node.kids.filter((kid) => !isDead(kid));
+    if (!node.kids.some(({ kind }) => kind === 'object')) return;
+    const pages = new Set(contentsOf(node).map(({ stream }) => stream.page));
+    node.kids = node.kids.filter(
+      (kid) => kid.kind !== 'object' || (leads(kid.annotation) && (pages.size === 0 || pages.has(kid.page))),
+    );
     const objects = node.kids.filter((kid): kid is ObjectReference => kid.kind === 'object');
     for (const { annotation } of objects) holders.set(annotation, node);
     if (node.type === 'Link' && objects.length === 0) node.type = 'Span';
