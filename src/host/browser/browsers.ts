@@ -25,7 +25,8 @@ export function nodeBrowsers(options: BrowserOptions): Browsers {
   };
   return {
     async open() {
-      const current = await opening?.catch(() => undefined);
+      // A start that failed has failed: it may have taken long, for a browser that was to be brought.
+      const current = await opening;
       // Work that goes on when its build has ended must not leave a browser behind.
       if (closed) throw new Error('The browser was asked for when its host had been closed');
       if (!current?.connected) opening = openBrowser(options);
