@@ -7,8 +7,13 @@ import { type CoverBook, coverText } from './cover-text.js';
 import { manualCover } from './manual-cover.js';
 import { COVER_HEIGHT, COVER_WIDTH } from './svg.js';
 
-const STYLE = `.serif { font-family: "Source Serif 4", Georgia, "Noto Serif", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif Devanagari", serif; }
-.sans { font-family: "Source Sans 3", "Helvetica Neue", Arial, "Noto Sans", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif Devanagari", sans-serif; }`;
+const OTHER_SCRIPTS =
+  '"Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif Devanagari", "Noto Serif Bengali", "Noto Serif Thai"';
+/** The families of what is set with serifs, first choice first. */
+export const SERIF_FAMILIES = `"Source Serif 4", Georgia, "Noto Serif", ${OTHER_SCRIPTS}, serif`;
+
+const STYLE = `.serif { font-family: ${SERIF_FAMILIES}; }
+.sans { font-family: "Source Sans 3", "Helvetica Neue", Arial, "Noto Sans", ${OTHER_SCRIPTS}, sans-serif; }`;
 
 /** Alternative text of a generated cover: everything that can be read on it. */
 export function coverAlternative(publication: CoverBook & Pick<Publication, 'labels'>): string {

@@ -32,6 +32,16 @@ const SUBSETS: readonly Subset[] = [
     subset: 'devanagari',
     faces: [{ name: 'noto-serif-devanagari', family: 'Noto Serif Devanagari', styles: ['400-normal', '600-normal'] }],
   },
+  {
+    pattern: /\p{Script=Bengali}/u,
+    subset: 'bengali',
+    faces: [{ name: 'noto-serif-bengali', family: 'Noto Serif Bengali', styles: ['400-normal', '600-normal'] }],
+  },
+  {
+    pattern: /\p{Script=Thai}/u,
+    subset: 'thai',
+    faces: [{ name: 'noto-serif-thai', family: 'Noto Serif Thai', styles: ['400-normal', '600-normal'] }],
+  },
   // Last, and so first to be asked for a character (CSS Fonts 4 §4.5).
   { pattern: /^/, subset: 'latin', faces: [SERIF, SANS] },
 ];

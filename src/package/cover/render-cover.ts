@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Host } from '../../host.js';
-import { composeCover, coverWords } from './compose-cover.js';
+import { composeCover, coverWords, SERIF_FAMILIES } from './compose-cover.js';
 import { coverFonts } from './cover-fonts.js';
 import type { CoverBook } from './cover-text.js';
 import { COVER_HEIGHT, COVER_WIDTH } from './svg.js';
@@ -41,7 +41,7 @@ interface PageCanvas {
 
 /** Loads the fonts and compares each character's picture with that of a character no font has. */
 function canDraw(words: string, page: Page): Promise<boolean> {
-  return page.evaluate(async (text) => {
+  const drawable = async (text: string, families: string) => {
     const { document } = globalThis as unknown as PageGlobals;
     await document.fonts.ready;
     const picture = (character: string) => {
@@ -49,11 +49,12 @@ function canDraw(words: string, page: Page): Promise<boolean> {
       canvas.width = 48;
       canvas.height = 48;
       const context = canvas.getContext('2d');
-      context.font = '32px "Source Serif 4", serif';
+      context.font = `32px ${families}`;
       context.fillText(character, 4, 36);
       return canvas.toDataURL();
     };
     const missing = picture('\u{10FFFE}');
     return [...new Set(text)].every((character) => /\s/.test(character) || picture(character) !== missing);
-  }, words);
+  };
+  return page.evaluate(drawable, words, SERIF_FAMILIES);
 }
