@@ -3,6 +3,8 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cacheFolder } from '../../src/host/browser/cache.js';
+import { nodeHost } from '../../src/host/node.js';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const CLI = join(PROJECT, 'lib', 'cli.js');
@@ -20,15 +22,17 @@ describe('a sealed book', () => {
   const folders: string[] = [];
   let here: Surroundings;
   let elsewhere: Surroundings;
-  beforeAll(() => {
-    here = { folder: place('here-'), environment: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } };
+  beforeAll(async () => {
+    const executable = await bringBrowser();
+    // Other homes have no cache to find it in.
+    const browser = { LECTERN_CACHE: cacheFolder(process.platform, process.env) };
+    here = { folder: place('here-'), environment: { ...browser, TZ: 'UTC', LANG: 'C', LC_ALL: 'C' } };
     elsewhere = {
       folder: place('Anders wo ü-'),
-      environment: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-      // Only root may become somebody else.
-      ...(process.getuid?.() === 0 && { uid: NOBODY }),
+      environment: { ...browser, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+      ...(mayBeNobody(executable) && { uid: NOBODY }),
     };
-  });
+  }, 120_000);
   afterAll(() => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
@@ -66,6 +70,24 @@ describe('a sealed book', () => {
     expect(JSON.parse(rebuilt.stdout)).toMatchObject({ ok: true, verdict: 'identical' });
   });
 });
+
+/** The browser of this machine, brought if there is none. */
+async function bringBrowser(): Promise<string> {
+  const host = nodeHost();
+  try {
+    await host.browsers.open();
+    return (await host.browsers.find())!.executable;
+  } finally {
+    await host.close();
+  }
+}
+
+/** Only root may become somebody else, who has to reach Lectern and the browser. */
+function mayBeNobody(browser: string): boolean {
+  const runs = (command: string, ...args: readonly string[]) =>
+    spawnSync(command, args, { uid: NOBODY, gid: NOBODY, cwd: '/' }).status === 0;
+  return process.getuid?.() === 0 && runs(process.execPath, CLI, '--version') && runs(browser, '--version');
+}
 
 function run({ folder, environment, uid }: Surroundings, ...args: readonly string[]) {
   return spawnSync(process.execPath, [CLI, ...args], {

@@ -5,6 +5,7 @@ import { nodeHost } from '../../src/host/node.js';
 import { print } from '../../src/print/index.js';
 import { documentOrder, documentText, saysInOrder } from '../../src/print/pdf/bidi/document-order.js';
 import { findCharacters } from '../../src/print/pdf/bidi/find-characters.js';
+import { hasTool } from '../tools.js';
 import { popplerTagText } from '../verify/readers/poppler-text.js';
 import { htmlPublication } from './publication.js';
 
@@ -53,7 +54,7 @@ describe.skipIf(!browser && !required)('a right-to-left book', () => {
     `<span dir="rtl">(Team)</span> و [“Rust’s Automation”](https://example.org/${'very_long_address/'.repeat(8)}index.html)`,
   ];
 
-  it('reads as the manuscript does, and nothing leaves the page', async () => {
+  it.skipIf(!hasTool('pdfinfo', '-v'))('reads as the manuscript does, and nothing leaves the page', async () => {
     const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
     const publication = htmlPublication([`<section id="one" lang="ar" dir="rtl"><h1>فصل</h1>${html}</section>`], {
       metadata: { language: 'ar' },

@@ -13,6 +13,7 @@ import { zipBag } from '../../src/seal/archive/zip.js';
 import { centralHeader, dosTime, endRecords, localHeader } from '../../src/seal/archive/zip-records.js';
 import { bagInfoText, readableSize } from '../../src/seal/bag-info.js';
 import { textFile } from '../../src/seal/tag-files.js';
+import { hasTool } from '../tools.js';
 import { sampleDeposit } from './sample-deposit.js';
 
 const host = nodeHost();
@@ -82,7 +83,8 @@ describe('tarGzBag', () => {
   const long = `data/${'folder/'.repeat(13)}${'n'.repeat(60)}`;
   const paths = ['bagit.txt', 'data/日本語.md', long, `data/${'x'.repeat(240)}`, `data/${'y/'.repeat(200)}z`];
 
-  it('can be read by GNU tar and Python, names of all lengths and scripts', async () => {
+  const readable = hasTool('tar', '--version') && hasTool('python3', '--version');
+  it.skipIf(!readable)('can be read by GNU tar and Python, names of all lengths and scripts', async () => {
     const file = join(scratch, 'bag.tar.gz');
     const mixed = bagOf(paths);
     const stored = { ...textFile('data/x.png', 'image/png', 'not compressed'), path: 'data/x.png' };

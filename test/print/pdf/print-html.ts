@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { type NodeHost, nodeHost } from '../../../src/host/node.js';
 import type { PrintFacts, TaggedElement } from '../../../src/print/print-facts.js';
 import { factsWith } from './facts.js';
 
@@ -12,20 +12,11 @@ export interface PrintedPage {
   readonly words: readonly string[];
 }
 
-let browser: Promise<Browser> | undefined;
-
-/** The browser that all tests of a file share. */
-export function openBrowser(): Promise<Browser> {
-  browser ??= puppeteer.launch({
-    executablePath: process.env.PUPPETEER_EXECUTABLE_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  return browser;
-}
+let host: NodeHost | undefined;
 
 export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = undefined;
+  await host?.close();
+  host = undefined;
 }
 
 /**
@@ -33,7 +24,8 @@ export async function closeBrowser(): Promise<void> {
  * makes them targets of links.
  */
 export async function printHtml(html: string, base: string, overrides: Partial<PrintFacts> = {}): Promise<PrintedPage> {
-  const page = await (await openBrowser()).newPage();
+  host ??= nodeHost();
+  const page = await (await host.browsers.open()).newPage();
   try {
     await page.goto(base);
     await page.setContent(html, { waitUntil: 'load' });

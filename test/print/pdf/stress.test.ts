@@ -4,21 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FinishedPdf, finishPdf } from '../../../src/print/pdf/index.js';
+import { hasTool } from '../../tools.js';
 import { closeBrowser, type PrintedPage, printHtml } from './print-html.js';
 import { stressDocument } from './stress-document.js';
 
 const required = process.env.LECTERN_REQUIRE_VALIDATORS === '1';
 const verapdf = new URL('../../../.cache/verapdf/verapdf', import.meta.url).pathname;
-
-/** Whether a test tool is there; its absence fails the tests where validators are required. */
-function has(tool: string, ...probe: string[]): boolean {
-  try {
-    execFileSync(tool, probe, { stdio: 'ignore' });
-    return true;
-  } catch (error) {
-    return required || (error as NodeJS.ErrnoException).code !== 'ENOENT';
-  }
-}
 
 describe('a document with every construct', () => {
   let folder: string;
@@ -64,7 +55,7 @@ describe('a document with every construct', () => {
     },
   );
 
-  it.skipIf(!has('pdfinfo', '-v'))('gives poppler every word of the tags (needs pdfinfo)', () => {
+  it.skipIf(!hasTool('pdfinfo', '-v'))('gives poppler every word of the tags (needs pdfinfo)', () => {
     const text = execFileSync('pdfinfo', ['-struct-text', file('finished.pdf')], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -73,7 +64,7 @@ describe('a document with every construct', () => {
     expect(quoted).toBe(finished.text.map((run) => run.text).join(''));
   });
 
-  it.skipIf(!has('pdftoppm', '-v'))('looks the same as before (needs pdftoppm)', () => {
+  it.skipIf(!hasTool('pdftoppm', '-v'))('looks the same as before (needs pdftoppm)', () => {
     for (const name of ['printed', 'finished']) execFileSync('pdftoppm', ['-r', '60', file(`${name}.pdf`), file(name)]);
     const pictures = (name: string) =>
       execFileSync('sh', ['-c', `cat ${file(name)}-*.ppm | sha256sum`], { encoding: 'utf8' });

@@ -34,7 +34,10 @@ export async function tagTree(bytes: Uint8Array): Promise<string> {
         lines.push(`${indent}→ ${annotation(context.lookup(value.get(PDFName.of('Obj')), PDFDict))}`);
       else {
         lines.push(indent + describe(value));
+        const first = lines.length;
         write(value.get(PDFName.of('K')), depth + 1, at);
+        // A formula is read by its alternative: versions of Chromium draw the bars of fractions sooner or later.
+        if (value.get(PDFName.of('S')) === PDFName.of('Formula')) putDrawnLast(lines, first);
       }
     }
   };
@@ -45,6 +48,12 @@ export async function tagTree(bytes: Uint8Array): Promise<string> {
   };
   write(context.lookup(catalog.get(PDFName.of('StructTreeRoot')), PDFDict).get(PDFName.of('K')), 0, undefined);
   return `${lines.join('\n')}\n`;
+}
+
+function putDrawnLast(lines: string[], first: number): void {
+  const inside = lines.splice(first);
+  const isDrawn = (line: string) => line.endsWith('(drawn)');
+  lines.push(...inside.filter((line) => !isDrawn(line)), ...inside.filter(isDrawn));
 }
 
 const SHOWN = ['Lang', 'Alt', 'ActualText', 'E', 'ID'];

@@ -1,27 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printBook } from '../../readers/read-book.js';
-import { ALL_MANDATORY } from '../../shared.js';
+import { hasTool } from '../../tools.js';
 import { tagTree } from '../pdf/tag-tree.js';
 import { blockTexts, structText, type TaggedText } from './struct-text.js';
 
 const BOOK = join(import.meta.dirname, 'book');
 
-/** Whether Poppler is there; its absence fails the tests where it is mandatory. */
-function hasPoppler(): boolean {
-  try {
-    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    process.stderr.write('No pdfinfo: what Poppler reads from the tags is not tested.\n');
-    return ALL_MANDATORY;
-  }
-}
-
-const poppler = hasPoppler();
+const poppler = hasTool('pdfinfo', '-v');
 
 /** Prints the text of a file; MuPDF warns on standard error. */
 const MUPDF = `import { Document } from 'mupdf';

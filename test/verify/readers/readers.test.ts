@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { hasTool } from '../../tools.js';
 import { packPdf } from '../pdf/pdf-parts.js';
 import { samplePdf } from '../pdf/sample-pdf.js';
 import { compareWords, wordsOf } from './compare-words.js';
@@ -29,7 +30,7 @@ describe('compareWords', () => {
   });
 });
 
-describe('four readers', () => {
+describe.skipIf(!hasTool('pdfinfo', '-v'))('four readers', () => {
   it('take every word of a conforming PDF', async () => {
     const file = join(folder, 'sample.pdf');
     writeFileSync(file, packPdf(samplePdf()));
