@@ -1,5 +1,7 @@
 import type { PrintFacts } from '../../print-facts.js';
+import type { MarkedContent } from '../content/marked-content.js';
 import type { DocumentContent } from '../content/read-content.js';
+import { name } from '../file/objects.js';
 import type { OpenPdf } from '../file/open-pdf.js';
 import { type StructureKid, type StructureNode, structureNode } from './node.js';
 import { type RawElement, type RawKid, readRawElement } from './raw-element.js';
@@ -12,6 +14,8 @@ interface TreeReading {
   readonly elements: PrintFacts['elements'];
   /** Object number of a page → its index. */
   readonly pages: ReadonlyMap<number, number>;
+  /** Index of a page → contents in its forms, by the number that the page counts them with. */
+  readonly inForms: ReadonlyMap<number, readonly (MarkedContent | undefined)[]>;
   readonly identifier: (chromium: string) => string;
 }
 
@@ -26,7 +30,8 @@ export function readTree(pdf: OpenPdf, content: DocumentContent, facts: PrintFac
   const { bytes, offsets, structureRoot } = pdf;
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pages = new Map(pdf.pages.map((page, index) => [page.ref.objectNumber, index]));
-  const reading = { file, offsets, content, elements: facts.elements, pages, identifier: identifiers() };
+  const inForms = countedByPage(content);
+  const reading = { file, offsets, content, elements: facts.elements, pages, inForms, identifier: identifiers() };
   const root = /\/K (\d+) 0 R/.exec(file.toString('latin1', offsets[structureRoot]!, offsets[structureRoot]! + 400));
   if (root === null) throw new Error('The structure tree has no root element');
   return readNode(reading, Number(root[1]), 0);
@@ -71,5 +76,19 @@ function readKid(reading: TreeReading, kid: RawKid, page: number): StructureKid 
   const at = reading.pages.get(kid.page || page) ?? 0;
   if (kid.kind === 'annotation') return { kind: 'object', annotation: kid.object, page: at };
   const stream = reading.content.streams.get(kid.stream || kid.page || page);
-  return stream?.marks[kid.mcid];
+  return stream?.marks[kid.mcid] ?? reading.inForms.get(at)?.[kid.mcid];
+}
+
+// Up to version 148 Chromium counts what it draws in a form with the page, and gives the form no key of its own.
+function countedByPage({ streams }: DocumentContent): ReadonlyMap<number, readonly (MarkedContent | undefined)[]> {
+  const found = new Map<number, (MarkedContent | undefined)[]>();
+  for (const { kind, page, dict, marks } of streams.values()) {
+    if (kind === 'page' || dict.has(name('StructParents'))) continue;
+    const counted = found.get(page) ?? [];
+    found.set(page, counted);
+    marks.forEach((mark, mcid) => {
+      counted[mcid] = mark;
+    });
+  }
+  return found;
 }
