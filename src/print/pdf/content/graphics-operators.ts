@@ -1,4 +1,13 @@
-import { emptyBox, growByBox, growByPoint, growByRectangle, isEmpty, multiply } from './geometry.js';
+import {
+  type Box,
+  emptyBox,
+  growByBox,
+  growByPoint,
+  growByRectangle,
+  isEmpty,
+  type Matrix,
+  multiply,
+} from './geometry.js';
 import { nameOperand, numberOperand } from './operands.js';
 import { operatorCode } from './operators.js';
 import type { OperatorAction, Scan } from './scan-state.js';
@@ -68,16 +77,21 @@ function paintArea(scan: Scan): void {
 function drawXObject(scan: Scan): void {
   const { cursor, content } = scan;
   const object = scan.resources.xObject(nameOperand(cursor, 0));
-  const box = emptyBox();
-  const tagged = object?.form === true && object.scanForm(scan.ctm);
-  if (tagged) return;
-  growByRectangle(box, scan.ctm, 0, 0, 1, 1);
+  const box = object?.form === true ? object.scanForm(scan.ctm) : unitSquare(scan.ctm);
+  if (box === undefined) return;
   if (content !== undefined) {
     content.images++;
     growByBox(content.box, box);
   } else if (scan.marks.length === 0) {
     scan.stream.unmarked.push({ start: cursor.start, end: cursor.end, text: false, box });
   }
+}
+
+/** The area of an image (ISO 32000-1 8.9.5.1). */
+function unitSquare(ctm: Matrix): Box {
+  const box = emptyBox();
+  growByRectangle(box, ctm, 0, 0, 1, 1);
+  return box;
 }
 
 /** Graphics state, paths and XObjects (ISO 32000-1 8.4.4, 8.5, 8.8). */

@@ -2,7 +2,7 @@ import { PDFArray, type PDFContext, PDFDict, PDFRawStream, PDFRef } from '@canto
 import { dictAt, name, numberOf, streamBytes } from '../file/objects.js';
 import type { OpenPdf, PageObject } from '../file/open-pdf.js';
 import { type FontText, readFontText } from '../text/font-text.js';
-import { IDENTITY, type Matrix, multiply } from './geometry.js';
+import { type Box, emptyBox, growByBox, IDENTITY, isEmpty, type Matrix, multiply } from './geometry.js';
 import type { ContentStream } from './marked-content.js';
 import { scanContent } from './scan.js';
 import type { ScanResources, ScanXObject } from './scan-state.js';
@@ -101,16 +101,17 @@ function xObjectAt(reading: Reading, ref: PDFRef, page: number): ScanXObject | u
 }
 
 // A form is read where it is drawn first; Chromium makes one for every group it draws.
-function scanForm(reading: Reading, ref: PDFRef, form: PDFRawStream, page: number, ctm: Matrix): boolean {
-  let stream = reading.streams.get(ref.objectNumber);
-  if (stream === undefined) {
-    stream = contentStream('form', ref, form.dict, page);
-    reading.streams.set(ref.objectNumber, stream);
-    const matrix = multiply(formMatrix(reading.context, form.dict), ctm);
-    scanContent(streamBytes(form), stream, resourcesOf(reading, stream), matrix);
-    if (stream.marks.length === 0 && !drawsTagged(reading, form.dict)) reading.streams.delete(ref.objectNumber);
-  }
-  return reading.streams.has(ref.objectNumber);
+function scanForm(reading: Reading, ref: PDFRef, form: PDFRawStream, page: number, ctm: Matrix): Box | undefined {
+  if (reading.streams.has(ref.objectNumber)) return undefined;
+  const stream = contentStream('form', ref, form.dict, page);
+  reading.streams.set(ref.objectNumber, stream);
+  const matrix = multiply(formMatrix(reading.context, form.dict), ctm);
+  scanContent(streamBytes(form), stream, resourcesOf(reading, stream), matrix);
+  if (stream.marks.length > 0 || drawsTagged(reading, form.dict)) return undefined;
+  reading.streams.delete(ref.objectNumber);
+  const painted = emptyBox();
+  for (const { box } of stream.unmarked) if (!isEmpty(box)) growByBox(painted, box);
+  return painted;
 }
 
 function drawsTagged(reading: Reading, dict: PDFDict): boolean {

@@ -37,8 +37,8 @@ export interface ScanResources {
 
 export interface ScanXObject {
   readonly form: boolean;
-  /** Reads a Form XObject's content where it is drawn; true when it holds marked content of its own. */
-  scanForm(ctm: Matrix): boolean;
+  /** Reads a Form XObject's content where it is drawn: the area it paints, or undefined when it marks its own content. */
+  scanForm(ctm: Matrix): Box | undefined;
 }
 
 interface SavedState {
