@@ -18,14 +18,17 @@ export function reportFaults(
     const place = node.facts?.place ?? outer;
     if (node.facts?.type === 'Figure' && node.facts.name === 'img' && !node.facts.alt)
       diagnostics.push(missingAlternative(place));
+    // A link over two lines has an annotation on each, and one target.
+    const dead = new Set<string>();
     for (const kid of node.kids) {
       if (kid.kind === 'element') walk(kid, place);
       else if (kid.kind === 'content') places.set(kid, place);
       else {
         const target = internalTarget(links.get(kid.annotation)?.uri);
-        if (target !== undefined && !destinations.has(target)) diagnostics.push(deadLink(target, place));
+        if (target !== undefined && !destinations.has(target)) dead.add(target);
       }
     }
+    for (const target of dead) diagnostics.push(deadLink(target, place));
   };
   walk(root, undefined);
   const seen = new Set<string>();
