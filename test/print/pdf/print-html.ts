@@ -1,6 +1,7 @@
 import { type NodeHost, nodeHost } from '../../../src/host/node.js';
 import type { PrintFacts, TaggedElement } from '../../../src/print/print-facts.js';
 import { factsWith } from './facts.js';
+import { shippedFonts } from './shipped-fonts.js';
 
 /** What a page under test says in `data-facts`, beside the element's own number. */
 type Stated = Partial<TaggedElement> & { readonly type: TaggedElement['type'] };
@@ -11,6 +12,8 @@ export interface PrintedPage {
   /** The words a reader of the page sees, in order. */
   readonly words: readonly string[];
 }
+
+const FONTS = shippedFonts();
 
 let host: NodeHost | undefined;
 
@@ -23,12 +26,17 @@ export async function closeBrowser(): Promise<void> {
  * Prints HTML as the print document is printed. Elements with `data-facts='{"type":"Sect"}'` are tagged elements; an `id`
  * makes them targets of links.
  */
-export async function printHtml(html: string, base: string, overrides: Partial<PrintFacts> = {}): Promise<PrintedPage> {
+export async function printHtml(html: string, overrides: Partial<PrintFacts> = {}): Promise<PrintedPage> {
   host ??= nodeHost();
   const page = await (await host.browsers.open()).newPage();
   try {
-    await page.goto(base);
-    await page.setContent(html, { waitUntil: 'load' });
+    // Only pages that are files themselves may load fonts from files.
+    await page.goto(import.meta.url);
+    await page.setContent(
+      html.replace('<style>', () => `<style>${FONTS}`),
+      { waitUntil: 'load' },
+    );
+    await page.evaluate('document.fonts.ready');
     const stated = (await page.evaluate(tagElements)) as readonly (Stated & { id?: string; parent?: number })[];
     const text = await page.evaluate('document.body.innerText');
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false });

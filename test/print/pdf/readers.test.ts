@@ -15,7 +15,7 @@ describe('what readers take from the page', () => {
   for (const name of PAGES) {
     it(`${name}: every word in MuPDF, PDFium and pdf.js`, async () => {
       const html = readFileSync(new URL(`in/${name}.html`, import.meta.url), 'utf8');
-      const { bytes, facts, words } = await printHtml(html, 'about:blank');
+      const { bytes, facts, words } = await printHtml(html);
       const finished = (await finishPdf(bytes, facts)).bytes;
       const expected = unhyphenated(words);
       expect(unhyphenated(wordsOf(mupdfText(finished)))).toEqual(expected);

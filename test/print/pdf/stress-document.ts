@@ -11,7 +11,7 @@ export function stressDocument(): string {
   });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Stress</title><style>
 @page { size: 105mm 148mm; margin: 12mm; @top-center { content: "Running head" } @bottom-center { content: counter(page) } }
-body { font-family: "Liberation Serif"; font-size: 11pt }
+body { font-family:var(--text); font-size: 11pt }
 .drawn { background: #eee; border: 2px solid; box-shadow: 2px 2px 4px #888 } .drawn::before { content: "§ " }
 </style><body><h1>Stress</h1>${bodies.join('\n')}${imageKinds()}
 <p class="drawn">Drawn around</p><p style="mix-blend-mode:multiply">Blended</p><p style="text-transform:uppercase">Shouted text</p>

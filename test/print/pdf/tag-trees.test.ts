@@ -12,7 +12,7 @@ describe('tag trees of small constructs', () => {
   const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
   for (const name of names) {
     it(name, async () => {
-      const { bytes, facts } = await printHtml(readFileSync(new URL(name, folder), 'utf8'), 'about:blank');
+      const { bytes, facts } = await printHtml(readFileSync(new URL(name, folder), 'utf8'));
       const finished = await finishPdf(bytes, facts);
       const findings = finished.diagnostics.map(({ id, message }) => `! ${id}: ${message}\n`).join('');
       const tree = (await tagTree(finished.bytes)) + findings;
