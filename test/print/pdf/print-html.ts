@@ -36,7 +36,7 @@ export async function printHtml(html: string, overrides: Partial<PrintFacts> = {
       html.replace('<style>', () => `<style>${FONTS}`),
       { waitUntil: 'load' },
     );
-    await page.evaluate('document.fonts.ready');
+    await page.evaluate(loadFonts);
     const stated = (await page.evaluate(tagElements)) as readonly (Stated & { id?: string; parent?: number })[];
     const text = await page.evaluate('document.body.innerText');
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false });
@@ -47,6 +47,14 @@ export async function printHtml(html: string, overrides: Partial<PrintFacts> = {
   } finally {
     await page.close();
   }
+}
+
+// Runs in the page: fetches the fonts of all its characters before they are asked for, one after the other, by layout.
+function loadFonts(): Promise<unknown> {
+  // biome-ignore lint/suspicious/noExplicitAny: the page's DOM, whose types the project does not load
+  const { fonts, body } = (globalThis as unknown as { document: any }).document;
+  const families = new Set<string>([...fonts].map(({ family }) => family.replaceAll('"', '')));
+  return Promise.all([...families].map((family) => fonts.load(`12px "${family}"`, body.textContent)));
 }
 
 /** Words of a text: no soft hyphens, no labels of list items. */
