@@ -1,5 +1,8 @@
 import type { Seam } from '../print-facts.js';
 
+/** See `TextRun`. */
+const LINE_END = '\u2028';
+
 const HYPHEN = /[-\u2010\u2011]/;
 
 /**
@@ -9,7 +12,7 @@ const HYPHEN = /[-\u2010\u2011]/;
  */
 export function seamsBetween(between: string, pieces: readonly string[]): readonly Seam[] {
   let at = 0;
-  return pieces.slice(0, -1).map((piece) => {
+  return pieces.slice(0, -1).map((piece, index) => {
     const hyphens = hyphensIn(piece);
     let taken = 0;
     for (; taken < hyphens; taken += 1) {
@@ -18,15 +21,34 @@ export function seamsBetween(between: string, pieces: readonly string[]): readon
       at = place + 1;
     }
     const gap = between.slice(at, hyphenAfter(between, at));
-    const lineEnd = gap.lastIndexOf('\u2028');
-    if (lineEnd >= 0) {
-      // What is printed next is the indentation of the next line.
-      at += lineEnd + 1;
+    const next = pieces[index + 1]!;
+    const isBlank = index + 2 < pieces.length && next !== '' && next.trim() === '';
+    const blank = isBlank ? blankIn(gap, next.length) : undefined;
+    const start = blank?.start ?? gap.lastIndexOf(LINE_END) + 1;
+    if (start > 0) {
+      at += blank?.end ?? start;
       return 'line';
     }
     if (/\s/.test(gap)) return 'space';
     return taken < hyphens && HYPHEN.test(piece.trimEnd().at(-1) ?? '') ? 'soft-hyphen' : 'none';
   });
+}
+
+/**
+ * Where in a gap the piece is that was printed as `count` spaces: a line that was left blank, or an indentation. `start`
+ * is where its line begins.
+ */
+function blankIn(gap: string, count: number): { readonly start: number; readonly end: number } | undefined {
+  for (let start = 0; start <= gap.length; ) {
+    const lineEnd = gap.indexOf(LINE_END, start);
+    const line = gap.slice(start, lineEnd < 0 ? undefined : lineEnd);
+    // Line feeds of the source are not printed.
+    const spaces = /^\n*/.exec(line)![0].length + count;
+    if (spaces <= line.length) return { start, end: start + spaces };
+    if (lineEnd < 0) return undefined;
+    start = lineEnd + 1;
+  }
+  return undefined;
 }
 
 export function hyphensIn(text: string): number {

@@ -5,6 +5,7 @@ import { tableTooWide } from '../findings.js';
 import { placeIn } from '../place.js';
 import { composeDashes } from '../prepare/compose-dashes.js';
 import { demoteHeadings } from '../prepare/demote-headings.js';
+import { fillBlankLines } from '../prepare/fill-blank-lines.js';
 import { fillEmptyCells } from '../prepare/fill-empty-cells.js';
 import { fitTables } from '../prepare/fit-tables.js';
 import { hyphenate } from '../prepare/hyphenate.js';
@@ -53,6 +54,7 @@ export function preparePart({ config, metadata }: Publication, shared: Preparati
     fillEmptyCells(tree);
     keepShort(tree, room.text);
     splitCodeLines(tree, room.code);
+    fillBlankLines(tree);
     for (const table of fitTables(tree, room.table)) {
       if (nested) diagnostics.push(tableTooWide(placeIn(nested.chapter, [table])));
     }

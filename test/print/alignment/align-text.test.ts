@@ -37,7 +37,16 @@ describe('alignText', () => {
     const { seams } = alignText(text, lines('burning', 'bright,', 'In the forests'));
     expect(seams).toEqual(['space', 'line', 'none']);
     const code = ['a {\u2028', '\u2028', '  ', 'b\u2028', '}'].map((part) => ({ text: part, block: 0 }));
-    expect(alignText(code, lines('a {', '  ', 'b', '}')).seams).toEqual(['line', 'space', 'line', 'none']);
+    expect(alignText(code, lines('a {', '  ', 'b', '}')).seams).toEqual(['line', 'none', 'line', 'none']);
+  });
+
+  it('tells a line that was left blank from an indentation', () => {
+    const text = (...parts: string[]) => parts.map((part) => ({ text: part, block: 0 }));
+    const code = text('a {\u2028', ' \u2028', ' \u2028', '  ', 'b', '  \u2028', '}');
+    const { seams } = alignText(code, lines('a {', ' ', ' ', '  ', 'b', '  ', '}'));
+    expect(seams).toEqual(['line', 'line', 'line', 'none', 'space', 'line', 'none']);
+    const verse = text('One', '\u2028', '\n', '\u00a0', '\u2028', '\n', 'Two');
+    expect(alignText(verse, lines('One', '\u00a0', 'Two')).seams).toEqual(['line', 'line', 'none']);
   });
 
   it('does not join what stands in different blocks', () => {

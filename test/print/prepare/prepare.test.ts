@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { copyTree } from '../../../src/print/prepare/copy-tree.js';
 import { demoteHeadings } from '../../../src/print/prepare/demote-headings.js';
+import { fillBlankLines } from '../../../src/print/prepare/fill-blank-lines.js';
 import { fillEmptyCells } from '../../../src/print/prepare/fill-empty-cells.js';
 import { fitTables } from '../../../src/print/prepare/fit-tables.js';
 import { hyphenate } from '../../../src/print/prepare/hyphenate.js';
@@ -68,6 +69,19 @@ describe('preparing a tree for print', () => {
     );
     expect(split('<pre>ab\n<b>cd</b></pre>')).toBe('<pre><span>ab\n</span><span><b>cd</b></span></pre>');
     expect(split('<pre><code>ab\n</code></pre>')).toBe('<pre><code>ab\n</code></pre>');
+  });
+
+  it('puts a space on blank lines of code and verse', () => {
+    const filled = (html: string) =>
+      changed(html, (tree) => {
+        splitCodeLines(tree, 80);
+        fillBlankLines(tree);
+      });
+    expect(filled('<pre><code>ab\n<i>c\n\nd</i>\n</code></pre>')).toBe(
+      '<pre><code><span>ab\n</span><span><i>c\n</i></span><span> <i>\n</i></span><span><i>d</i>\n</span></code></pre>',
+    );
+    expect(filled('<p>a<br>\n<br>\nb<br>c</p>')).toBe('<p>a<br>\n\u00a0<br>\nb<br>c</p>');
+    expect(filled('<h2>a<br><br>b</h2>')).toBe('<h2>a<br><br>b</h2>');
   });
 
   it('keeps the offsets of text in split code', () => {

@@ -19,7 +19,7 @@ const document = Document.openDocument(readFileSync(process.argv[1]), 'applicati
 for (let page = 0; page < document.countPages(); page++)
   process.stdout.write(document.loadPage(page).toStructuredText('').asText());`;
 
-const CODE = ['function sail(wind) {', '  // against it', '  return wind * 2;', '}'];
+const CODE = ['function sail(wind) {', '  // against it', '', '  return wind * 2;', '}'];
 const VERSE = [
   'Tyger Tyger, burning bright,',
   'In the forests of the night;',
@@ -27,6 +27,8 @@ const VERSE = [
   'Could frame thy fearful symmetry?',
   '— William Blake',
 ];
+/** The dedication, whose lines have one left blank between them. */
+const STANZAS = ['To those who read with their ears,', '', 'and those who feel with their fingers.'];
 
 describe.each(['auto', 'ua2+a4f'] as const)('a whole book with one of each (%s)', (conformance) => {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-whole-book-'));
@@ -46,11 +48,14 @@ describe.each(['auto', 'ua2+a4f'] as const)('a whole book with one of each (%s)'
     await expect(tree).toMatchFileSnapshot(`golden/${ua2 ? 'ua2' : 'ua1'}.txt`);
   });
 
-  it.skipIf(!poppler)('keeps the lines of code and verse apart, with their indentation', () => {
+  it.skipIf(!poppler)('keeps the lines of code and verse apart, with their indentation and those left blank', () => {
     const code = blockTexts(texts, (path) => path.at(-1) === 'Code' && path.includes('LBody'));
     expect(code.map((text) => text.trimEnd())).toEqual(CODE);
     const verse = blockTexts(texts, (path) => path.includes('BlockQuote'));
     expect(verse.map((text) => text.trimEnd())).toEqual(VERSE);
+    const lines = blockTexts(texts, () => true).map((text) => text.trimEnd());
+    const dedication = lines.indexOf('Dedication') + 1;
+    expect(lines.slice(dedication, dedication + STANZAS.length)).toEqual(STANZAS);
   });
 
   it('is read by MuPDF without a warning, with labels before their items', () => {
@@ -61,6 +66,7 @@ describe.each(['auto', 'ua2+a4f'] as const)('a whole book with one of each (%s)'
     expect(stderr).toBe('');
     expect(stdout).toContain('• disc\n');
     expect(stdout).toContain('◦ circle\n');
+    expect(stdout).toMatch(/against it\n+ \n+ +return/);
   });
 
   it.skipIf(!poppler)('has no two spaces in a row outside blocks of code', () => {
