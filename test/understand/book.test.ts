@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { understandFindings } from '../../src/understand/findings.js';
@@ -80,6 +81,16 @@ describe('what crosses chapters', () => {
     );
     expect(contents[0]?.children[0]?.title).toBe('1.1 Sub');
     expect(JSON.stringify(chapters[0]?.tree)).toContain('Figure 1.');
+  });
+
+  it('has a space for a line break of a heading in contents and links', async () => {
+    const text = '# First<br>*chapter*\n\n## A *heading* <br> broken {#b}\n\nSee [](#b) and [](a.md).\n';
+    const { chapters, contents } = await understand(manuscriptOf([documentOf('a.md', text)]));
+    expect([contents[0]?.title, contents[0]?.children[0]?.title]).toEqual(['First chapter', 'A heading broken']);
+    const inline = contents[0]!.children[0]!.inline;
+    expect(toHtml({ type: 'root', children: [...inline] })).toBe('A <em>heading</em> broken');
+    expect(JSON.stringify(chapters[0]?.tree)).toContain('"value":"A heading broken"');
+    expect(JSON.stringify(chapters[0]?.tree)).toContain('"value":"First chapter"');
   });
 
   it('gives links without words the numbers of figures and tables', async () => {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { toText } from 'hast-util-to-text';
 
 /** How many letters a line of the narrowest screen holds: 320 CSS px (WCAG 2.2 SC 1.4.10) less the page's margins. */
 const NARROWEST = 30;
@@ -21,7 +22,7 @@ export function tableBox(table: Element, content: Element, fallbackName: string)
 
 function captionOf(table: Element): string {
   const caption = table.children.find((node) => node.type === 'element' && node.tagName === 'caption');
-  return caption === undefined ? '' : textOf(caption).replace(/\s+/g, ' ').trim();
+  return caption === undefined ? '' : toText(caption).replace(/\s+/g, ' ').trim();
 }
 
 /** Whether the longest words of all columns together are wider than the narrowest screen. */

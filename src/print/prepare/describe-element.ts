@@ -49,6 +49,7 @@ function wordsOf(node: Element | ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
   if (node.tagName === 'img') return String(node.properties.alt ?? '');
+  if (node.tagName === 'br') return ' ';
   return node.children.map(wordsOf).join('');
 }
 

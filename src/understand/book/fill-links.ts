@@ -1,9 +1,10 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { ChapterDraft } from '../draft.js';
 import { classesOf, textProperty } from '../element.js';
 import { headingLevel } from '../headings.js';
 import { findElement, isElement, walkElements } from '../walk.js';
+import { gatherContents } from './inline.js';
 
 /**
  * Gives links without words (`[](#fig-tides)`, `[](chapter.md)`) those of what they lead to: the number of a figure or
@@ -44,7 +45,9 @@ function wordsById(drafts: readonly ChapterDraft[], wanted: ReadonlySet<string>)
 
 function wordsOf(target: Element): string {
   if (headingLevel(target) !== undefined) return plain(target);
-  const heading = target.children.find((child) => isElement(child) && headingLevel(child) !== undefined);
+  const heading = target.children.find((child) => isElement(child) && headingLevel(child) !== undefined) as
+    | Element
+    | undefined;
   if (target.tagName === 'section' && heading) return plain(heading);
   const caption = findElement(target, ({ tagName }) => tagName === 'figcaption' || tagName === 'caption');
   if (!caption) return '';
@@ -53,11 +56,6 @@ function wordsOf(target: Element): string {
 }
 
 // Without the calls of notes, whose numbers mean nothing elsewhere.
-function plain(node: ElementContent): string {
-  const words = (child: ElementContent): string => {
-    if (child.type === 'text') return child.value;
-    if (child.type !== 'element' || child.properties['epub:type'] === 'noteref') return '';
-    return child.children.map(words).join('');
-  };
-  return words(node).replace(/\s+/g, ' ').trim();
+function plain(element: Element): string {
+  return gatherContents(element.children).text;
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printBook } from '../../readers/read-book.js';
 import { hasTool } from '../../tools.js';
@@ -29,6 +30,11 @@ const VERSE = [
 ];
 /** The dedication, whose lines have one left blank between them. */
 const STANZAS = ['To those who read with their ears,', '', 'and those who feel with their fingers.'];
+
+interface OutlineItem {
+  readonly title: string;
+  readonly items: readonly OutlineItem[];
+}
 
 describe.each(['auto', 'ua2+a4f'] as const)('a whole book with one of each (%s)', (conformance) => {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-whole-book-'));
@@ -74,5 +80,27 @@ describe.each(['auto', 'ua2+a4f'] as const)('a whole book with one of each (%s)'
     expect(blocks.length).toBeGreaterThan(90);
     expect(blocks.filter((text) => /\s\s/.test(text))).toEqual([]);
     expect(blocks).toContain('Figure 1. The boat');
+  });
+
+  it.skipIf(!poppler)('has one space where a line is broken in a heading, an item, a cell or a caption', async () => {
+    const blocks = blockTexts(texts, () => true).map((text) => text.trim());
+    const broken = ['SMALL words broken', 'lower letter', 'Table 1. Rain in millimetres', '14 to 18 or later'];
+    expect(broken.filter((text) => !blocks.includes(text))).toEqual([]);
+    expect(blocks).toContain('SMALL words broken has one, too.');
+  });
+
+  it('has one space in its outline and the names of its links where the heading is broken', async () => {
+    const document = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+    const titlesOf = (items: readonly OutlineItem[]): string[] =>
+      items.flatMap(({ title, items: inner }) => [title, ...titlesOf(inner)]);
+    const titles = titlesOf(await document.getOutline());
+    expect(titles).toContain('SMALL words broken');
+    const names: string[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const annotations = await (await document.getPage(number)).getAnnotations();
+      names.push(...annotations.map(({ contentsObj }) => contentsObj.str));
+    }
+    expect(names.filter((name) => name.startsWith('SMALL'))).toEqual(['SMALL words broken']);
+    await document.destroy();
   });
 });
