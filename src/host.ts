@@ -43,12 +43,16 @@ export interface ProcessResult {
 }
 
 export interface Processes {
-  /** Runs a program without a shell. Rejects only when it cannot be started or is aborted. Output is bounded. */
+  /**
+   * Runs a program without a shell. Rejects only when it cannot be started, is aborted or is not done within `patience`
+   * milliseconds; then it is ended with all that it has started. Output is bounded.
+   */
   run(
     command: string,
     args: readonly string[],
-    options?: {
+    options: {
       readonly cwd?: string;
+      readonly patience: number;
       readonly signal?: AbortSignal;
       readonly input?: string;
       readonly environment?: Readonly<Record<string, string>>;
@@ -62,7 +66,6 @@ export interface BrowserInfo {
   readonly executable: string;
   /** How it was found: `--browser`, `PUPPETEER_EXECUTABLE_PATH`, `cache`, `installed`, `downloaded`, `npm package`. */
   readonly origin: string;
-  readonly version: string;
   /** Further environment variables that it needs to start. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -77,15 +80,17 @@ export interface Browsers {
    */
   open(): Promise<Browser>;
   /**
-   * Runs work in the browser, a second time in a new one when the first crashed or was not done within `patience`
-   * milliseconds. Failures that are not the browser's reject, and so does an abort.
+   * Runs work in the browser, a second time in a new one when the first crashed, or neither was done nor said that it is
+   * getting on (`alive`) for `patience` milliseconds. Failures that are not the browser's reject, and so does an abort.
    */
   attempt<Result>(
-    run: (browser: Browser) => Promise<Result>,
+    run: (browser: Browser, alive: () => void) => Promise<Result>,
     options: { readonly patience: number; readonly signal?: AbortSignal },
   ): Promise<Attempt<Result>>;
   /** Finds without launching or downloading. */
   find(): Promise<BrowserInfo | undefined>;
+  /** What the browser that `find` finds says it is: `Chromium 147.0.7727.24`. Undefined when it does not answer. */
+  version(): Promise<string | undefined>;
   /** For good: `open` rejects from then on. */
   close(): Promise<void>;
 }

@@ -20,11 +20,12 @@ const PACKAGES = [
 /** What took part in making the publications, Lectern first. */
 export async function toolsOf(host: Host): Promise<readonly [Tool, ...Tool[]]> {
   const browser = await host.browsers.find();
+  const version = browser && (await host.browsers.version());
   return [
     { name: 'Lectern', version: VERSION, kind: 'application' },
     { name: 'Node.js', version: process.versions.node, kind: 'runtime', url: 'https://nodejs.org' },
     ...(browser
-      ? [{ name: 'Chromium', version: browser.version, kind: 'browser' as const, url: 'https://www.chromium.org' }]
+      ? [{ name: 'Chromium', version: version ?? 'unknown', kind: 'browser' as const, url: 'https://www.chromium.org' }]
       : []),
     ...PACKAGES.map((name) => ({ name, version: versionOf(name), kind: 'package' as const })),
   ];

@@ -4,7 +4,7 @@ import { endBrowser } from '../../src/host/browser/end-browser.js';
 
 function fakeBrowser(close: () => Promise<void>) {
   const kill = vi.fn();
-  return { browser: { close, process: () => ({ kill }) } as unknown as Browser, kill };
+  return { browser: { close, disconnect: async () => {}, process: () => ({ kill }) } as unknown as Browser, kill };
 }
 
 describe('endBrowser', () => {

@@ -69,7 +69,13 @@ export function memoryHost(
   return {
     files: memoryFiles(entries),
     processes: { run: absent, find: async () => undefined },
-    browsers: { open: absent, attempt: absent, find: async () => undefined, close: async () => {} },
+    browsers: {
+      open: absent,
+      attempt: absent,
+      find: async () => undefined,
+      version: async () => undefined,
+      close: async () => {},
+    },
     environment,
     elapsed: () => 0,
   };

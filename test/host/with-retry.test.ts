@@ -21,6 +21,7 @@ function fakeBrowser(): Fake {
     close: async () => {
       closed = true;
     },
+    disconnect: async () => {},
     process: () => null,
   } as unknown as Browser;
   return {
@@ -64,6 +65,18 @@ describe('withRetry', () => {
     };
     expect(await withRetry({ open, run: () => never, patience: 5 })).toEqual({ failure: 'it hung' });
     expect(opened).toBe(2);
+  });
+
+  it('has patience with work that gets on, however long it takes', async () => {
+    const { browser } = fakeBrowser();
+    const run = async (_browser: Browser, alive: () => void) => {
+      for (let step = 0; step < 10; step++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        alive();
+      }
+      return 'done';
+    };
+    expect(await withRetry({ open: async () => browser, run, patience: 200 })).toEqual({ result: 'done' });
   });
 
   it('does not take our own faults for the browser’s', async () => {

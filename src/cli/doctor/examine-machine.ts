@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 import type { Host } from '../../host.js';
 
+/** Milliseconds a program has to say what it is, on a busy machine. */
+const ANSWERING = 30_000;
+
 export interface Examined {
   readonly name: string;
   readonly found: boolean;
@@ -27,15 +30,15 @@ function node(): Examined {
 async function browser(host: Host): Promise<Examined> {
   const found = await host.browsers.find().catch((error: Error) => error);
   if (found instanceof Error) return { name: 'Browser', found: false, required: true, detail: found.message };
-  return {
-    name: 'Browser',
-    found: found !== undefined,
-    // It is brought when first needed.
-    required: false,
-    detail: found
-      ? `${found.version} (${found.origin}: ${found.executable})`
-      : 'The first build brings one; or install Chrome or Chromium, or name one with --browser',
-  };
+  if (!found) {
+    const detail = 'The first build brings one; or install Chrome or Chromium, or name one with --browser';
+    return { name: 'Browser', found: false, required: false, detail };
+  }
+  const version = await host.browsers.version();
+  const place = `${found.origin}: ${found.executable}`;
+  return version
+    ? { name: 'Browser', found: true, required: true, detail: `${version} (${place})` }
+    : { name: 'Browser', found: false, required: true, detail: `No answer (${place}): name another with --browser` };
 }
 
 function fonts(): Examined {
@@ -53,8 +56,12 @@ function fonts(): Examined {
 async function java(host: Host): Promise<Examined> {
   const path = await host.processes.find('java');
   if (!path) return absent('Java', 'Install a Java runtime 11 or later to run EPUBCheck and veraPDF');
-  const { stderr, stdout } = await host.processes.run(path, ['-version']);
-  return { name: 'Java', found: true, required: false, detail: `${(stderr || stdout).split('\n')[0]} (${path})` };
+  try {
+    const { stderr, stdout } = await host.processes.run(path, ['-version'], { patience: ANSWERING });
+    return present('Java', `${(stderr || stdout).split('\n')[0]} (${path})`);
+  } catch (error) {
+    return absent('Java', `No answer (${path}): ${(error as Error).message}`);
+  }
 }
 
 async function epubcheck(host: Host): Promise<Examined> {

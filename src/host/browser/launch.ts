@@ -33,13 +33,19 @@ const ARGUMENTS = [
 const STARTING = 120_000;
 
 /** Starts the browser with a profile of its own. Rejects when it does not answer in two minutes. */
-export async function launchBrowser(plan: LaunchPlan): Promise<Browser> {
+export async function launchBrowser(plan: LaunchPlan, signal: AbortSignal): Promise<Browser> {
   const puppeteer = await loadPuppeteer();
   // Puppeteer's own limit does not hold for a browser that is spoken to through a pipe.
   const starting = new AbortController();
   const timer = setTimeout(() => starting.abort(), STARTING);
   try {
-    return await puppeteer.launch({ ...optionsOf(plan), signal: starting.signal });
+    const browser = await puppeteer.launch({
+      ...optionsOf(plan),
+      signal: AbortSignal.any([signal, starting.signal]),
+    });
+    // Puppeteer stops listening to the pipes when it gives up a browser, and those of a killed one break: no fault of ours.
+    for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined);
+    return browser;
   } catch (error) {
     if (starting.signal.aborted) throw new Error(`it did not answer for ${STARTING / 1000} seconds`);
     throw error;

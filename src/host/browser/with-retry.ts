@@ -4,8 +4,9 @@ import { endBrowser } from './end-browser.js';
 
 interface Work<Result> {
   open(): Promise<Browser>;
-  run(browser: Browser): Promise<Result>;
-  /** Milliseconds after which a browser that has not finished counts as hung. */
+  /** `alive` is called as the work gets on. */
+  run(browser: Browser, alive: () => void): Promise<Result>;
+  /** Milliseconds after which a browser that neither has finished nor gets on counts as hung. */
   readonly patience: number;
   readonly signal?: AbortSignal;
 }
@@ -24,21 +25,25 @@ async function attempt<Result>({ open, run, patience, signal }: Work<Result>): P
   const browser = await open();
   const guard = watch(browser, patience, signal);
   try {
-    return { result: await Promise.race([run(browser), guard.stopped]) };
+    return { result: await Promise.race([run(browser, guard.alive), guard.stopped]) };
   } catch (error) {
     signal?.throwIfAborted();
     const reason = failureOf(error, browser);
     if (reason === undefined) throw error;
-    await endBrowser(browser);
+    // Of one that hung long enough nothing more is to be awaited.
+    await endBrowser(browser, ...(reason === HUNG ? [0] : []));
     return { failure: reason };
   } finally {
     guard.end();
   }
 }
 
+const HUNG = 'it hung';
+
 class BrowserStopped extends Error {}
 
 function watch(browser: Browser, patience: number, signal: AbortSignal | undefined) {
+  let ended = false;
   let stop: (error: unknown) => void = () => {};
   const stopped = new Promise<never>((_, reject) => {
     stop = reject;
@@ -46,12 +51,15 @@ function watch(browser: Browser, patience: number, signal: AbortSignal | undefin
   stopped.catch(() => undefined);
   const onGone = () => stop(new BrowserStopped('it crashed'));
   const onAbort = () => stop(signal?.reason);
-  const timer = setTimeout(() => stop(new BrowserStopped('it hung')), patience);
+  const timer = setTimeout(() => stop(new BrowserStopped(HUNG)), patience);
   browser.once('disconnected', onGone);
   signal?.addEventListener('abort', onAbort, { once: true });
   return {
     stopped,
+    // Work that goes on in a browser that has been given up has no say any more.
+    alive: () => void (ended || timer.refresh()),
     end() {
+      ended = true;
       clearTimeout(timer);
       browser.off('disconnected', onGone);
       signal?.removeEventListener('abort', onAbort);

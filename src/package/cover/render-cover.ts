@@ -16,7 +16,7 @@ export async function renderCover(book: CoverBook, browser: Browser, host: Host)
   try {
     await page.setJavaScriptEnabled(true);
     await page.setViewport({ width: COVER_WIDTH, height: COVER_HEIGHT, deviceScaleFactor: 1 });
-    await page.setContent(`<!DOCTYPE html><style>body{margin:0}svg{display:block}</style>${drawing}`);
+    await page.setContent(`<!DOCTYPE html><style>body{margin:0}svg{display:block}</style>${drawing}`, { timeout: 0 });
     if (!(await canDraw(words, page))) return undefined;
     return await page.screenshot({ type: 'png' });
   } finally {

@@ -16,38 +16,60 @@ export interface PageViewOptions {
 const LEGIBLE = 560;
 const SMALL = 240;
 
+/** Milliseconds the browser may take over one page before it counts as hung. */
+const PATIENCE = 5 * 60_000;
+
 /**
  * Pages of a PDF as they look, some of them with what is read: drawn and read by pdf.js, which did not make the file.
- * Rejects when there is no browser, when the PDF cannot be opened, and when aborted.
+ * Rejects when there is no browser or it does not answer, when the PDF cannot be opened, and when aborted.
  */
 export async function pageViews(
   file: string,
-  { signal, onProgress }: PageViewOptions,
+  options: PageViewOptions,
   host: Pick<Host, 'files' | 'browsers'>,
 ): Promise<readonly PageView[]> {
-  const page = await (await host.browsers.open()).newPage();
-  try {
-    await servePdf(page, file, host);
-    const labels = (await page.evaluate(OPEN_PDF)) as readonly string[];
-    const chosen = choosePages(labels.length);
-    const blocks = [];
-    for (const index of chosen) {
-      signal?.throwIfAborted();
-      blocks.push(await blocksOf(page, index));
-    }
-    const read = pagesToRead(blocks);
-    const views: PageView[] = [];
-    for (const [position, index] of chosen.entries()) {
-      signal?.throwIfAborted();
-      onProgress?.({ stage: 'report', message: 'Drawing pages', done: position, total: chosen.length });
-      const isRead = read.has(position);
-      const picture = pictureOf(await page.evaluate(drawPage, index, isRead ? LEGIBLE : SMALL));
-      views.push({ label: labels[index]!, picture, ...(isRead && { blocks: blocks[position]! }) });
-    }
-    return views;
-  } finally {
-    await page.close();
+  const { signal } = options;
+  const drawn = await host.browsers.attempt(
+    async (browser, alive) => {
+      const page = await browser.newPage();
+      try {
+        await servePdf(page, file, host);
+        return await viewsOf(page, alive, options);
+      } finally {
+        // One that hangs is ended from outside, and closes nothing.
+        page.close().catch(() => undefined);
+      }
+    },
+    { patience: PATIENCE, ...(signal && { signal }) },
+  );
+  if ('failure' in drawn) throw new Error(`the browser did not answer: ${drawn.failure}`);
+  return drawn.result;
+}
+
+async function viewsOf(
+  page: Page,
+  alive: () => void,
+  { signal, onProgress }: PageViewOptions,
+): Promise<readonly PageView[]> {
+  const labels = (await page.evaluate(OPEN_PDF)) as readonly string[];
+  const chosen = choosePages(labels.length);
+  const blocks = [];
+  for (const index of chosen) {
+    signal?.throwIfAborted();
+    blocks.push(await blocksOf(page, index));
+    alive();
   }
+  const read = pagesToRead(blocks);
+  const views: PageView[] = [];
+  for (const [position, index] of chosen.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.({ stage: 'report', message: 'Drawing pages', done: position, total: chosen.length });
+    const isRead = read.has(position);
+    const picture = pictureOf(await page.evaluate(drawPage, index, isRead ? LEGIBLE : SMALL));
+    views.push({ label: labels[index]!, picture, ...(isRead && { blocks: blocks[position]! }) });
+    alive();
+  }
+  return views;
 }
 
 async function blocksOf(page: Page, index: number): Promise<readonly PageBlock[]> {

@@ -26,9 +26,9 @@ export async function servePdf(page: Page, file: string, { files }: Pick<Host, '
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     // A page that was closed meanwhile takes no answers any more.
-    respond(request, answers).catch(() => {});
+    respond(request, answers).catch(() => undefined);
   });
-  await page.goto(`${ORIGIN}/`);
+  await page.goto(`${ORIGIN}/`, { timeout: 0 });
 }
 
 async function respond(request: HTTPRequest, answers: ReadonlyMap<string, Answer>): Promise<void> {

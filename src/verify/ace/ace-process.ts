@@ -7,7 +7,9 @@ const { argv, exit } = require('node:process');
 const [ace, runner, puppeteer, epub, outdir] = argv.slice(1);
 const browser = require(puppeteer);
 const launch = browser.launch.bind(browser);
-browser.launch = (options) => launch({ ...options, args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND'] });
+// Through a pipe, so that the browser ends with this process, however it is ended.
+browser.launch = (options) =>
+  launch({ ...options, pipe: true, args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND'] });
 const options = { cwd: outdir, outdir, tmpdir: outdir + '/tmp', initLogger: true, silent: true, lang: 'en', jobid: '' };
 require(ace)(epub, options, require(runner)).then(
   () => exit(0),

@@ -1,10 +1,10 @@
 import type { BrowserInfo } from '../../host.js';
 import { type OpenEpub, openEpub } from '../browser/open-epub.js';
-import { deadline } from '../deadline.js';
 import { elementLocator } from '../epub/element-locator.js';
 import { readXml } from '../epub/read-xml.js';
 import { scriptIn } from '../epub/script-in.js';
 import { findingsList } from '../findings-list.js';
+import { PROGRAM_PATIENCE } from '../patience.js';
 import type { Outcome, ValidationInput, Validator } from '../validator.js';
 import { elements } from '../xml/select.js';
 import { ACE_SCRIPT } from './ace-process.js';
@@ -57,7 +57,8 @@ async function check(
   try {
     const args = ['-e', ACE_SCRIPT, core, runner, puppeteer, file, folder];
     const { code, stderr } = await host.processes.run(process.execPath, args, {
-      signal: deadline(signal),
+      patience: PROGRAM_PATIENCE,
+      ...(signal && { signal }),
       environment: surroundings(browser, folder),
     });
     if (code !== 0)

@@ -1,8 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { type OpenEpub, openEpub } from '../browser/open-epub.js';
 import { serveEpub, urlOf } from '../browser/serve-epub.js';
 import { elementLocator } from '../epub/element-locator.js';
 import { findingsList } from '../findings-list.js';
+import { PAGE_PATIENCE } from '../patience.js';
 import type { ValidationInput, Validator } from '../validator.js';
 import { loadAxe } from './axe-source.js';
 import { type ContrastTally, contrastTally } from './contrast-tally.js';
@@ -28,19 +29,31 @@ export const axe: Validator = {
       return [{ kind: 'not-run', version, reason: 'No browser was found. Install Chrome, Chromium or Edge' }];
     const epub = await openEpub(input);
     if (typeof epub === 'string') return [{ kind: 'not-run', version, reason: epub }];
+    const { host, signal } = input;
     try {
-      return [{ kind: 'done', version, ...(await check(epub, source.script, input)) }];
+      const checked = await host.browsers.attempt(
+        (browser, alive) => check(epub, source.script, { browser, alive }, input),
+        { patience: PAGE_PATIENCE, ...(signal && { signal }) },
+      );
+      return 'failure' in checked
+        ? [{ kind: 'not-run', version, reason: `The browser did not answer: ${checked.failure}` }]
+        : [{ kind: 'done', version, ...checked.result }];
     } finally {
       epub.archive.close();
     }
   },
 };
 
-async function check(epub: OpenEpub, script: string, input: ValidationInput) {
+interface Work {
+  readonly browser: Browser;
+  /** To be called as the pages go by. */
+  alive(): void;
+}
+
+async function check(epub: OpenEpub, script: string, { browser, alive }: Work, input: ValidationInput) {
   const findings = findingsList();
   const contrast = contrastTally();
   const locate = elementLocator(epub.archive);
-  const browser = await input.host.browsers.open();
   const page = await browser.newPage();
   try {
     await serveEpub(page, epub.archive, epub.package);
@@ -50,11 +63,13 @@ async function check(epub: OpenEpub, script: string, input: ValidationInput) {
       input.onProgress?.(`${index + 1} of ${documents.length}`);
       for (const { violation, scheme } of await checkDocument(page, path, script, contrast))
         findings.add(findingOf(violation, await locate(path, violation.steps, violation.id), scheme));
+      alive();
     }
+    return { findings: findings.all(), measurements: { contrast: contrast.pairs() } };
   } finally {
-    await page.close();
+    // One that hangs is ended from outside, and closes nothing.
+    page.close().catch(() => undefined);
   }
-  return { findings: findings.all(), measurements: { contrast: contrast.pairs() } };
 }
 
 /** What breaks a rule, and in which scheme first. */
@@ -86,8 +101,14 @@ async function checkDocument(
 }
 
 async function show(page: Page, path: string): Promise<boolean> {
-  const response = await page.goto(urlOf(path), { waitUntil: 'load', timeout: 60_000 }).catch(() => undefined);
-  return response?.ok() ?? false;
+  try {
+    const response = await page.goto(urlOf(path), { waitUntil: 'load', timeout: 0 });
+    return response?.ok() ?? false;
+  } catch (error) {
+    // What the container does not give. Anything else is the browser's fault, and no word on the document.
+    if (error instanceof Error && error.message.startsWith('net::')) return false;
+    throw error;
+  }
 }
 
 function keyOf({ rule, selector }: AxeResult): string {

@@ -20,8 +20,8 @@ export async function serveEpub(page: Page, archive: Archive, packageDocument: P
   const mediaTypes = new Map(packageDocument.manifest.map(({ path, mediaType }) => [path, mediaType]));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    // A page that was closed meanwhile takes no answers any more.
-    answer(request, archive, mediaTypes).catch(() => {});
+    // A request without an answer would hold the page for ever. One that was closed meanwhile takes none any more.
+    answer(request, archive, mediaTypes).catch(() => request.abort().catch(() => undefined));
   });
 }
 

@@ -1,5 +1,5 @@
-import { deadline } from '../deadline.js';
 import { unsafeContainer } from '../epub/unsafe-container.js';
+import { PROGRAM_PATIENCE } from '../patience.js';
 import type { Outcome, ValidationInput, Validator } from '../validator.js';
 import { findEpubcheck } from './find-epubcheck.js';
 import { type EpubcheckReport, findingsOf } from './report.js';
@@ -31,7 +31,7 @@ async function check(
     const { code, stderr } = await host.processes.run(
       command,
       [...args, file, '--json', reportFile, '--locale', 'en'],
-      { signal: deadline(signal) },
+      { patience: PROGRAM_PATIENCE, ...(signal && { signal }) },
     );
     if (!(await host.files.status(reportFile)))
       return {

@@ -1,5 +1,5 @@
 import type { ProcessResult } from '../../host.js';
-import { deadline } from '../deadline.js';
+import { PROGRAM_PATIENCE } from '../patience.js';
 import type { Finding, Outcome, ValidationInput, Validator } from '../validator.js';
 import { findVerapdf } from './find-verapdf.js';
 import { claimedFlavours, type Flavour, flavourOf } from './flavour.js';
@@ -46,7 +46,11 @@ async function check(
   try {
     const args = ['--format', 'json', ...(flavour ? ['--flavour', flavour] : []), file];
     const environment = { JAVA_TOOL_OPTIONS: `-Djava.io.tmpdir=${folder}` };
-    const result = await host.processes.run(command, args, { environment, signal: deadline(signal) });
+    const result = await host.processes.run(command, args, {
+      environment,
+      patience: PROGRAM_PATIENCE,
+      ...(signal && { signal }),
+    });
     return await outcomesOf(result, input);
   } finally {
     await host.files.remove(folder);
