@@ -47,7 +47,7 @@ export function preparePart({ config, metadata }: Publication, shared: Preparati
   const hyphenator = hyphenators();
   const blocks = { count: 0 };
   return (tree: Root, nested: NestedChapter | undefined): Root => {
-    if (nested) demoteHeadings(tree, nested.nesting);
+    if (nested) demoteHeadings(tree, nested.nesting, nested.chapter.depth);
     pointLinks(tree);
     openDetails(tree);
     stillMedia(tree);

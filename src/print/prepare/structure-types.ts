@@ -63,7 +63,7 @@ const NOTES = new Set(['footnote', 'endnote']);
 
 /** The structure type to tell of an element, or undefined when Chromium's own is right. `wanted`: something leads to it. */
 export function structureType(element: Element, wanted: boolean): StructureType | undefined {
-  const { role, lang, title, alt } = element.properties;
+  const { role, lang, title, alt, ariaLevel } = element.properties;
   if (typeof role === 'string' && BY_ROLE[role]) return BY_ROLE[role];
   if (NOTES.has(String(element.properties['epub:type']))) return 'Note';
   if (element.tagName === 'img' && alt === '') return undefined;
@@ -72,6 +72,7 @@ export function structureType(element: Element, wanted: boolean): StructureType 
   if (element.tagName === 'a') return wanted || saysMoreThanItsText(element) ? 'Link' : undefined;
   if (namesHeaders(element)) return WHEN_WANTED[element.tagName];
   if (element.tagName === 'q') return 'Quote';
+  if (wanted && ariaLevel !== undefined) return `H${ariaLevel}` as StructureType;
   if (wanted || (lang && !WHEN_WANTED[element.tagName])) return WHEN_WANTED[element.tagName] ?? 'Span';
   if (lang && element.tagName === 'div') return 'Div';
   return element.tagName === 'abbr' && title ? 'Span' : undefined;

@@ -30,7 +30,14 @@ describe('preparing a tree for print', () => {
   });
 
   it('lowers headings, at most to the sixth level', () => {
-    expect(changed('<h1>a</h1><h6>b</h6>', (tree) => demoteHeadings(tree, 1))).toBe('<h2>a</h2><h6>b</h6>');
+    expect(changed('<h1>a</h1><h6>b</h6>', (tree) => demoteHeadings(tree, 1, 1))).toBe('<h2>a</h2><h6>b</h6>');
+  });
+
+  it('leaves headings in a part as they look, and says their level', () => {
+    expect(changed('<h1>a</h1><h6>b</h6>', (tree) => demoteHeadings(tree, 0, 1))).toBe(
+      '<h1 aria-level="2">a</h1><h6 aria-level="6">b</h6>',
+    );
+    expect(changed('<h1>a</h1>', (tree) => demoteHeadings(tree, 1, 2))).toBe('<h2 aria-level="3">a</h2>');
   });
 
   it('makes internal links addresses of their own and remembers where they lead', () => {
