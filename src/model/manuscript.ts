@@ -28,10 +28,10 @@ export interface SourceDocument {
   /** Decoded text: no BOM, `\n` line ends, includes of other tools already expanded. Empty when there is no file. */
   readonly text: string;
   /**
-   * For expanded text: the author's place of a line of `text`. Absent: lines of `text` are lines of `path`.
-   * `line` counts from 1.
+   * For expanded text: where the author wrote a character of `text`; lines and columns count from 1, and `endColumn` is
+   * behind what was written there. Absent: places in `text` are places in `path`.
    */
-  readonly lineOrigin?: (line: number) => { readonly file: string; readonly line: number };
+  readonly writtenAt?: (line: number, column: number) => Place & Required<Pick<Place, 'line' | 'column' | 'endColumn'>>;
   /** Title given by the order file or book.yaml; the document's first heading when absent. */
   readonly title?: string;
   /** 0 = top; a document at depth n belongs to the nearest earlier one at depth n-1. */

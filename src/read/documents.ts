@@ -11,6 +11,7 @@ import { hasContent } from './text/content.js';
 import { decodeText } from './text/decode.js';
 import type { ExpandedText, TextExpansion } from './text/expansion.js';
 import { takeFrontMatter } from './text/front-matter.js';
+import { writtenAt } from './text/written-at.js';
 
 interface ReadOptions {
   readonly folder: Folder;
@@ -32,8 +33,8 @@ export async function readDocument(entry: OrderedDocument, options: ReadOptions)
   const full = expanded?.text ?? text;
   const tangle = findTangle(full, options.limits.depth);
   if (tangle) {
-    const place = expanded ? originOf(expanded, entry.path)(tangle.line) : { file: entry.path, line: tangle.line };
-    report(refuseTangle(tangle, place, options.limits.depth));
+    const { file, line } = expanded ? writtenAt(expanded, tangle.line, 1) : { file: entry.path, line: tangle.line };
+    report(refuseTangle(tangle, { file, line }, options.limits.depth));
     return undefined;
   }
   const title = entry.title ?? expanded?.title ?? textOf(values.title);
@@ -44,7 +45,7 @@ export async function readDocument(entry: OrderedDocument, options: ReadOptions)
     ...listing(entry),
     path: entry.path,
     text: full,
-    ...(expanded && { lineOrigin: originOf(expanded, entry.path) }),
+    ...(expanded && { writtenAt: (line: number, column: number) => writtenAt(expanded, line, column) }),
     ...(title && { title }),
     ...(language && { language }),
     ...(type && { type }),
@@ -97,10 +98,6 @@ function documentLanguage(
   const place = entry.language === undefined ? { file: entry.path, line: 1 } : entry.place;
   report(languageFinding(written, place));
   return undefined;
-}
-
-function originOf({ origins }: ExpandedText, path: string): NonNullable<SourceDocument['lineOrigin']> {
-  return (line) => origins[line - 1] ?? origins.at(-1) ?? { file: path, line };
 }
 
 // With a title there is at least something to show; without one not even the contents can name it.

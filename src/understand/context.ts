@@ -51,13 +51,19 @@ export function placeOf(document: SourceDocument, node: { position?: unknown; da
   if (!position) return placeOfDocument(document, file);
   const { start, end } = position;
   if (file !== undefined) return { file, line: start.line, column: start.column };
-  if (!document.lineOrigin) {
+  const { writtenAt } = document;
+  // The HTML parser knows no end of an element that is never closed.
+  const last = end?.line ? end : undefined;
+  if (!writtenAt) {
     const place = { file: document.path, line: start.line, column: start.column };
-    // The HTML parser knows no end of an element that is never closed.
-    return end?.line ? { ...place, endLine: end.line, endColumn: end.column } : place;
+    return last ? { ...place, endLine: last.line, endColumn: last.column } : place;
   }
-  const origin = document.lineOrigin(start.line);
-  return { ...origin, column: start.column };
+  const { file: from, line, column } = writtenAt(start.line, start.column);
+  const place = { file: from, line, column };
+  const stop = last && writtenAt(last.line, Math.max(1, last.column - 1));
+  // What ends in an included file has no end in this one.
+  if (!stop || stop.file !== from || stop.line < line) return place;
+  return { ...place, endLine: stop.line, endColumn: last.column > 1 ? stop.endColumn : stop.column };
 }
 
 function placeOfDocument(document: SourceDocument, file: string | undefined): Place {

@@ -24,11 +24,13 @@ function describeManuscript({ flavour, config, documents, diagnostics, paths }: 
     return `${'  '.repeat(depth)}- ${path || '(group)'}${title ? ` "${title}"` : ''} (${notes})`;
   });
   const texts = documents
-    .filter(({ lineOrigin }) => lineOrigin)
+    .filter(({ writtenAt }) => writtenAt)
     .map((document) => {
       const lines = document.text.split('\n').map((line, index) => {
-        const origin = document.lineOrigin!(index + 1);
-        return `${`${origin.file}:${origin.line}`.padEnd(28)}| ${line}`.trimEnd();
+        const first = document.writtenAt!(index + 1, 1);
+        const last = document.writtenAt!(index + 1, Math.max(1, line.length));
+        const end = last.file === first.file ? `-${last.endColumn}` : ` to ${last.file}:${last.line}:${last.endColumn}`;
+        return `${`${first.file}:${first.line}:${first.column}${line && end}`.padEnd(34)}| ${line}`.trimEnd();
       });
       return [`--- ${document.path}`, ...lines].join('\n');
     });

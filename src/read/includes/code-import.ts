@@ -49,7 +49,8 @@ export async function expandCodeImport(imported: CodeImport, origin: LineOrigin,
     return;
   }
   const put = (text: string, at = origin) => {
-    state.output.append(imported.indent + text, at);
+    state.output.append(imported.indent, origin);
+    state.output.append(text, at);
     state.output.endLine(at);
   };
   if (imported.title) {
@@ -58,7 +59,7 @@ export async function expandCodeImport(imported: CodeImport, origin: LineOrigin,
   }
   const fence = fenceFor(selected);
   put(fence + (imported.language ?? languageOf(included.path)));
-  for (const { text, number } of selected) put(text, { file: included.path, line: number });
+  for (const { text, number, column = 1 } of selected) put(text, { file: included.path, line: number, column });
   state.output.append(imported.indent + fence, origin);
 }
 
@@ -88,7 +89,7 @@ function withoutIndent(lines: readonly NumberedLine[]): readonly NumberedLine[] 
     .filter(({ text }) => text.trim() !== '')
     .map(({ text }) => text.length - text.trimStart().length);
   const common = indents.length > 0 ? indents.reduce((a, b) => Math.min(a, b)) : 0;
-  return lines.map(({ text, number }) => ({ text: text.slice(common), number }));
+  return lines.map(({ text, number }) => ({ text: text.slice(common), number, column: common + 1 }));
 }
 
 function fenceFor(lines: readonly NumberedLine[]): string {

@@ -3,6 +3,7 @@ import { templateTagUnknown } from '../findings/includes.js';
 import { codeSpans, fenceTracker } from '../text/code.js';
 import type { ExpandedText, LineOrigin, TextExpansion } from '../text/expansion.js';
 import { lineBuilder } from '../text/line-builder.js';
+import { placeOfOrigin } from '../text/place-of-origin.js';
 import { expandCodeImport, readCodeImport } from './code-import.js';
 import { calloutOf, conditionOf, unquoted } from './honkit-tags.js';
 import { isTooMuch, readIncludedFile } from './included-file.js';
@@ -28,7 +29,7 @@ export function expandHonkit(variables: Readonly<Record<string, unknown>>, root:
       conditions: [],
     };
     await expandText(path, text, state, 0);
-    if (state.raw) report(state, state.raw, 'raw', 'Close it with `{% endraw %}`');
+    if (state.raw) report(state, state.raw, '{% raw %}', 'Close it with `{% endraw %}`');
     return { ...state.output.build(), diagnostics: state.diagnostics };
   };
 }
@@ -40,7 +41,7 @@ async function expandText(file: string, text: string, state: TemplateState, dept
     const origin = { file, line: index + 1 };
     const { kind } = fences.next(line);
     const imported = kind === 'text' && !state.raw && isShown(state) ? readCodeImport(line) : undefined;
-    if (imported) await expandCodeImport(imported, origin, state);
+    if (imported) await expandCodeImport(imported, { ...origin, column: 1, endColumn: line.length + 1 }, state);
     else await expandLine(line, kind !== 'text', origin, state, depth);
     if (isShown(state) && (index < lines.length - 1 || depth === 0)) state.output.endLine(origin);
   }
@@ -54,25 +55,27 @@ async function expandLine(
   depth: number,
 ): Promise<void> {
   const spans = inCode ? [] : codeSpans(line);
-  const write = (text: string) => isShown(state) && state.output.append(text, origin);
+  const write = (text: string, at: LineOrigin) => isShown(state) && state.output.append(text, at);
   let at = 0;
   for (const match of line.matchAll(TOKEN)) {
-    write(line.slice(at, match.index));
+    write(line.slice(at, match.index), { ...origin, column: at + 1 });
     at = match.index + match[0].length;
     const quoted = inCode || spans.some(([start, end]) => match.index >= start && match.index < end);
     const [token, inner, variable] = match;
+    const here = { ...origin, column: match.index + 1, endColumn: at + 1 };
+    const put = (text: string) => write(text, here);
     // Hyphens at the ends trim blanks around the tag.
     const tag = inner?.replace(/^-|-$/g, '').trim();
     if (tag === 'endraw' && state.raw) state.raw = undefined;
-    else if (state.raw) write(token);
-    else if (tag === 'raw') state.raw = origin;
-    else if (variable !== undefined) write(variableOf(variable, state) ?? unknown(token, quoted, origin, state));
-    else if (quoted) write(token);
-    else write((await expandTag(tag!, origin, state, depth)) ?? unknown(token, false, origin, state));
+    else if (state.raw) put(token);
+    else if (tag === 'raw') state.raw = here;
+    else if (variable !== undefined) put(variableOf(variable, state) ?? unknown(token, quoted, here, state));
+    else if (quoted) put(token);
+    else put((await expandTag(tag!, here, state, depth)) ?? unknown(token, false, here, state));
     // What follows the opening of a hint on its line is the hint's text, not its kind.
     if (tag?.startsWith('hint') && line.slice(at).trim() !== '' && isShown(state)) state.output.endLine(origin);
   }
-  write(line.slice(at));
+  write(line.slice(at), { ...origin, column: at + 1 });
 }
 
 /** Text in place of a tag; undefined when the tag is not known. */
@@ -156,7 +159,7 @@ function report(state: TemplateState, origin: LineOrigin, token: string, hint: s
   state.diagnostics.push(
     finding(templateTagUnknown, {
       message: `Unexpected template tag "${token}", expected one that Lectern knows (left as it is)`,
-      place: { file: origin.file, line: origin.line },
+      place: placeOfOrigin(origin),
       found: token,
       hint,
     }),

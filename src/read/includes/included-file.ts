@@ -7,6 +7,7 @@ import { nearestPath } from '../nearest-path.js';
 import { readProjectText } from '../project-text.js';
 import type { LineOrigin } from '../text/expansion.js';
 import type { LineBuilder } from '../text/line-builder.js';
+import { placeOfOrigin } from '../text/place-of-origin.js';
 
 /** A file that is to be put into a document. */
 export interface IncludedFile {
@@ -53,7 +54,7 @@ export async function readIncludedFile(
 export function failInclude(origin: LineOrigin, found: string, hint: string): Diagnostic {
   return finding(includeFailed, {
     message: `Unexpected include of a ${found}, expected a text file of the book`,
-    place: { file: origin.file, line: origin.line },
+    place: placeOfOrigin(origin),
     found,
     expected: 'a text file in the folder of the book',
     hint,

@@ -2,6 +2,8 @@
 export interface NumberedLine {
   readonly text: string;
   readonly number: number;
+  /** Where `text` begins in it; 1 when absent. */
+  readonly column?: number;
 }
 
 const ANCHOR = /ANCHOR(?:_END)?:\s*([\w-]+)/;

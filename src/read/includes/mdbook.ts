@@ -36,12 +36,15 @@ async function expandLines(
     const origin = { file, line: line.number };
     let at = 0;
     for (const match of line.text.matchAll(DIRECTIVE)) {
-      output.append(line.text.slice(at, match.index), origin);
+      output.append(line.text.slice(at, match.index), { ...origin, column: at + 1 });
       at = match.index + match[0].length;
-      if (match[0].startsWith('\\')) output.append(match[0].slice(1), origin);
-      else await expandDirective(match[1]!, match[2]!.trim(), origin, expansion, depth);
+      if (match[0].startsWith('\\')) output.append(match[0].slice(1), { ...origin, column: match.index + 2 });
+      else {
+        const here = { ...origin, column: match.index + 1, endColumn: at + 1 };
+        await expandDirective(match[1]!, match[2]!.trim(), here, expansion, depth);
+      }
     }
-    output.append(line.text.slice(at), origin);
+    output.append(line.text.slice(at), { ...origin, column: at + 1 });
     if (index < lines.length - 1 || depth === 0) output.endLine(origin);
   }
 }
@@ -90,7 +93,7 @@ function closeFence(output: LineBuilder, origin: LineOrigin): void {
 }
 
 /** In Rust listings mdBook hides lines that start with `# `; a doubled `#` stands for one. */
-function withoutHiddenLines(expanded: { readonly text: string; readonly origins: readonly LineOrigin[] }) {
+function withoutHiddenLines(expanded: { readonly text: string; readonly origins: ExpandedText['origins'] }) {
   const fences = fenceTracker();
   const kept = expanded.text.split('\n').flatMap((line, index) => {
     const { kind, info } = fences.next(line);

@@ -6,6 +6,7 @@ import { codeSpans, fenceTracker } from '../text/code.js';
 import type { ExpandedText, LineOrigin } from '../text/expansion.js';
 import { takeFrontMatter } from '../text/front-matter.js';
 import { type LineBuilder, lineBuilder } from '../text/line-builder.js';
+import { placeOfOrigin } from '../text/place-of-origin.js';
 import { isTooMuch, readIncludedFile } from './included-file.js';
 
 const SHORTCODE = /\{\{<([^<>]*)>\}\}/g;
@@ -33,13 +34,14 @@ async function expandText(file: string, text: string, expansion: Expansion, dept
     let at = 0;
     for (const match of line.matchAll(SHORTCODE)) {
       if (inCode || spans.some(([start, end]) => match.index >= start && match.index < end)) continue;
-      expansion.output.append(line.slice(at, match.index), origin);
+      expansion.output.append(line.slice(at, match.index), { ...origin, column: at + 1 });
       at = match.index + match[0].length;
       const [name, ...argument] = match[1]!.trim().split(/\s+/);
-      if (name === 'include') await include(argument.join(' '), origin, expansion, depth);
-      else leave(match[0], origin, expansion);
+      const here = { ...origin, column: match.index + 1, endColumn: at + 1 };
+      if (name === 'include') await include(argument.join(' '), here, expansion, depth);
+      else leave(match[0], here, expansion);
     }
-    expansion.output.append(line.slice(at), origin);
+    expansion.output.append(line.slice(at), { ...origin, column: at + 1 });
     if (index < lines.length - 1 || depth === 0) expansion.output.endLine(origin);
   }
 }
@@ -61,7 +63,7 @@ function leave(token: string, origin: LineOrigin, { output, diagnostics }: Expan
   diagnostics.push(
     finding(templateTagUnknown, {
       message: `Unexpected shortcode "${token}", expected Markdown (left as it is)`,
-      place: { file: origin.file, line: origin.line },
+      place: placeOfOrigin(origin),
       found: token,
       hint: 'Replace it by Markdown, or put it into code when it is meant to be read',
     }),

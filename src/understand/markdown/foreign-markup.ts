@@ -40,7 +40,7 @@ export const remarkForeignMarkup: Plugin<[], Root> = () => (tree, file) => {
 };
 
 function signsFor({ document, config }: ChapterContext): readonly ForeignSign[] {
-  const expanded = document.lineOrigin !== undefined;
+  const expanded = document.writtenAt !== undefined;
   return FOREIGN_SIGNS.filter(({ isTemplate, isMath }) => !(isTemplate && expanded) && !(isMath && !config.text.math));
 }
 

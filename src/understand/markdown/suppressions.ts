@@ -60,5 +60,5 @@ function readSuppression(
 }
 
 function lastLine(line: number, { document }: ChapterContext): number {
-  return document.lineOrigin ? document.lineOrigin(line).line : line;
+  return document.writtenAt?.(line, 1).line ?? line;
 }
