@@ -19,7 +19,7 @@ export const listByHand: Rule = {
       report({
         at: element,
         message: `Unexpected lines that begin with “${marker}” in a paragraph, expected a list`,
-        hint: 'Make it a list: each item on a line that begins with `- ` or `1. `',
+        hint: hintFor(marker),
         found: marker,
       });
     return {
@@ -41,3 +41,11 @@ export const listByHand: Rule = {
     };
   },
 };
+
+// Markdown counts in figures only.
+function hintFor(marker: string): string {
+  const letter = /[a-zI]/.exec(marker)?.[0];
+  return letter === undefined
+    ? 'Make it a list: each item on a line that begins with `- ` or `1. `'
+    : `Make it a list: each item on a line that begins with \`1. \`; to keep the letters, write \`<ol type="${letter}"><li>…</li></ol>\``;
+}

@@ -11,7 +11,9 @@ export interface Markers {
 const BULLET = /^([•‣◦▪▫■□●○∙⁃➢➤►✓✔✅☐☑→⇒])\s*\S/u;
 // The en dash stands for speech in many languages, so only three or more make a list; Markdown makes one of "- " itself.
 const DASH = /^([-–*+])\s+\S/u;
-const NUMBER = /^(\(?(\d{1,2}|[a-z])[.)])\s+\S/u;
+// Capital letters are initials more often than not: “A. Smith”, “B. Jones”.
+const NUMBER = /^(\(?(\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{2,5}|I)[.)])\s+\S/u;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** The lines of a paragraph as the author sees them, split at line ends and `br`. */
 export function linesOf(paragraph: Element): readonly string[] {
@@ -38,13 +40,22 @@ export function markersOf(lines: readonly string[]): Markers | undefined {
   return numbers.length > 1 ? { marker: numbers[0]!, items: numbers.length, bullet: false } : undefined;
 }
 
-// Numbers at the beginning of lines, when they count from 1 (or a) without a gap.
+// Numbers at the beginning of lines, when they count from 1 (or a, i, I) without a gap.
 function numbersOf(lines: readonly string[]): readonly string[] {
   const found = lines.map((line) => NUMBER.exec(line)).filter((match) => match !== null);
-  const counts = found.every((match, index) => ordinal(match[2]!) === index + 1);
+  const labels = found.map((match) => match[2]!);
+  const counts = [digits, letter, roman].some((count) => labels.every((label, index) => count(label) === index + 1));
   return counts ? found.map((match) => match[1]!) : [];
 }
 
-function ordinal(label: string): number {
-  return /\d/.test(label) ? Number(label) : label.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+function digits(label: string): number {
+  return Number(label);
+}
+
+function letter(label: string): number {
+  return /^[a-z]$/.test(label) ? label.charCodeAt(0) - 'a'.charCodeAt(0) + 1 : 0;
+}
+
+function roman(label: string): number {
+  return ROMAN.indexOf(label.toLowerCase()) + 1;
 }

@@ -1,3 +1,5 @@
+import { CITATION } from './citation-pattern.js';
+
 /** A form of writing that other tools read and Lectern does not: what it is, how it looks, what to write instead. */
 export interface ForeignSign {
   /** As in "Unexpected … “[[Page]]”". */
@@ -21,8 +23,7 @@ const contents: ForeignSign = {
 
 const citation: ForeignSign = {
   name: 'citation',
-  pattern:
-    /\[[^[\]\n@]{0,80}(?<![\p{L}\p{N}.])-?@(?!(?:fig|tbl|sec|eq|lst)[-:])[\p{L}\p{N}_{][^[\]]{0,500}\]|(?<![\p{L}\p{N}.@/\\])@\p{L}[\p{L}\p{N}_:-]{0,80} \[[^[\]]{0,200}\]|(?<![\w:]):cite[a-z]?:\u{FFFC}|\{cite(?::[a-z]{1,4})?\}\u{FFFC}/gu,
+  pattern: CITATION,
   expected: 'the words to print, such as “(Smith 2020)”',
   hint: 'Lectern reads no bibliography: run the citations through a processor first, or write them out, as a note (`^[Smith 2020, p. 4]`) if you like',
 };
