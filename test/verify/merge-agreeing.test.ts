@@ -146,3 +146,79 @@ describe('findings stay apart', () => {
     ]);
   });
 });
+
+describe('a fault of a PDF that several tools see', () => {
+  type PdfWords = readonly [tool: string, id: string, page?: number, line?: number];
+  const UA = 'verapdf-iso-14289-1';
+  const A = 'verapdf-iso-19005-2';
+
+  function mergedPdf(...words: readonly PdfWords[]): readonly string[] {
+    const tools = [...new Set(words.map(([tool]) => tool))];
+    const all = mergeAgreeing(
+      tools.map(
+        (validator): Verification => ({
+          ...{ validator, name: validator, subject: 'pdf', file: '/b.pdf', profile: '', status: 'failed' },
+          findings: words
+            .filter(([tool]) => tool === validator)
+            .map(
+              ([source, id, page, line]): Diagnostic => ({
+                ...{ id, source, severity: 'error', message: '' },
+                ...(page && { artifact: `b.pdf page ${page}` }),
+                ...(line && { place: { file: 'a.md', line } }),
+              }),
+            ),
+          milliseconds: 1,
+        }),
+      ),
+    );
+    return all.map(
+      ({ id, artifact, place, alsoFoundBy = [] }) =>
+        `${id} ${artifact?.slice(6) ?? '-'}${place ? `:${place.line}` : ''} + ${alsoFoundBy.length}`,
+    );
+  }
+
+  it('is one finding where it is on one page, whichever profile it breaks', () => {
+    expect(
+      mergedPdf(
+        ['pdf-structure', 'pdf-font-not-embedded', 3],
+        ['verapdf', `${UA}-7-21-4-1-1`, 3],
+        ['verapdf', `${A}-6-2-11-4-1-1`, 3],
+      ),
+    ).toEqual(['pdf-font-not-embedded page 3 + 2']);
+  });
+
+  it('is not that of another page, or of another line of the manuscript', () => {
+    expect(
+      mergedPdf(
+        ['pdf-structure', 'pdf-alternative-missing', 2, 5],
+        ['pdf-structure', 'pdf-alternative-missing', 2, 9],
+        ['verapdf', `${UA}-7-3-1`, 2, 9],
+        ['verapdf', `${UA}-7-3-1`, 2, 30],
+        ['verapdf', `${UA}-7-3-1`, 4],
+      ),
+    ).toEqual([
+      'pdf-alternative-missing page 2:5 + 0',
+      'pdf-alternative-missing page 2:9 + 1',
+      `${UA}-7-3-1 page 2:30 + 0`,
+      `${UA}-7-3-1 page 4 + 0`,
+    ]);
+  });
+
+  it('of the whole file is one, under however many tests veraPDF names it', () => {
+    expect(
+      mergedPdf(
+        ['pdf-structure', 'pdf-language'],
+        ['verapdf', `${UA}-7-2-33`],
+        ['verapdf', `${UA}-7-2-34`, 1],
+        ['verapdf', `${UA}-7-2-34`, 2],
+        ['verapdf', `${A}-6-1-9-1`],
+      ),
+    ).toEqual(['pdf-language - + 2', `${A}-6-1-9-1 - + 0`]);
+  });
+
+  it('which our own check does not know is one for both profiles of veraPDF', () => {
+    expect(
+      mergedPdf(['verapdf', `${UA}-7-21-5-1`, 1], ['verapdf', `${A}-6-2-11-5-1`, 1], ['verapdf', `${UA}-7-21-5-1`, 2]),
+    ).toEqual([`${UA}-7-21-5-1 page 1 + 1`, `${UA}-7-21-5-1 page 2 + 0`]);
+  });
+});
