@@ -14,7 +14,7 @@ const BARE = fileURLToPath(new URL('bare-print.mjs', import.meta.url));
  * @property {number} pages
  * @property {number} finishing seconds of CPU
  * @property {number} size bytes of the finished file
- * @property {string} html the print document
+ * @property {readonly string[]} html the print documents
  */
 
 /**
@@ -29,7 +29,7 @@ export async function printBoth(book, folder) {
   const whole = await measure(process.execPath, [PARTS, book, folder]);
   if (whole.code !== 0) throw new Error(`${book} could not be printed (exit code ${whole.code})`);
   const parts = JSON.parse(whole.stdout);
-  const bare = await measure(process.execPath, [BARE, parts.html, join(folder, 'bare.pdf')]);
+  const bare = await measure(process.execPath, [BARE, join(folder, 'bare.pdf'), ...parts.html]);
   return { ...parts, whole, bare, size: statSync(join(folder, 'book.pdf')).size };
 }
 

@@ -1,9 +1,9 @@
-// Prints a book as `lectern build` does, keeps the print document, and says how much of the CPU time was spent on
+// Prints a book as `lectern build` does, keeps the print documents, and says how much of the CPU time was spent on
 // finishing the PDF:
 //
 //     node bench/print-parts.mjs BOOK FOLDER
 //
-// Leaves book.pdf in FOLDER and writes JSON: {html, pages, finishing}: the document's path, seconds.
+// Leaves book.pdf in FOLDER and writes JSON: {html, pages, finishing}: the documents' paths, seconds.
 
 import { basename, join } from 'node:path';
 import { examineManuscript } from '../lib/build/editorial.js';
@@ -13,19 +13,20 @@ import { print } from '../lib/print/index.js';
 const [book = '', folder = ''] = process.argv.slice(2);
 const file = join(folder, 'book.pdf');
 const real = nodeHost();
-let html = '';
+/** @type {string[]} */
+const html = [];
 /** @type {NodeJS.CpuUsage | undefined} */
 let started;
 let finishing = 0;
 
-/** Sees what is written, and leaves the print document where it is. */
+/** Sees what is written, and leaves the print documents where they are. */
 const files = {
   ...real.files,
   temporaryFolder: async () => folder,
   remove: async () => {},
   /** @type {typeof real.files.write} */
   async write(path, content) {
-    if (basename(path) === 'book.html') html = path;
+    if (/^book-\d+\.html$/.test(basename(path))) html.push(path);
     if (path === file && started) {
       const { user, system } = process.cpuUsage(started);
       finishing = (user + system) / 1e6;

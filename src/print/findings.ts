@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticDocumentation, Place } from '../diagnostic.js';
 import { PDF_FINDINGS } from './pdf/findings.js';
+import type { TaggedElement } from './print-facts.js';
 
 /** A character that no font at hand can draw. */
 export function glyphMissing(character: string, place: Place | undefined, fontPackage: string): Diagnostic {
@@ -40,6 +41,44 @@ export function tableTooWide(place: Place | undefined): Diagnostic {
     hint: 'Use fewer columns or shorter words, turn rows and columns round, or choose a larger page under page.size',
     clauses: ['WCAG 2.2 SC 1.3.1'],
   };
+}
+
+/** What is too wide for the page by so much that it is hard to read at the size at which it fits. */
+export function printTooWide({ name, place }: TaggedElement, scale: number): Diagnostic {
+  const what = NAMES[name] ?? 'element';
+  return {
+    id: 'print-too-wide',
+    severity: 'warning',
+    message: `Unexpected ${what} that fits the page only at ${Math.round(scale * 100)} % of its size, expected one that fits at ${Math.round(LEGIBLE * 100)} % or more`,
+    ...(place && { place }),
+    hint: 'Break it over several lines, shorten it, or choose a larger page under page.size',
+    clauses: ['WCAG 2.2 SC 1.4.4'],
+  };
+}
+
+/** The part of its size below which 10-point type is hard to read. */
+const LEGIBLE = 0.7;
+
+const NAMES: Readonly<Record<string, string>> = {
+  math: 'formula',
+  img: 'image',
+  svg: 'image',
+  pre: 'code',
+  table: 'table',
+  p: 'paragraph',
+};
+
+/** What had to be set smaller than is legible, in the order of the book. `fitted`: element → part of its size. */
+export function tooWide(
+  fitted: ReadonlyMap<number, number>,
+  elements: ReadonlyMap<number, TaggedElement>,
+): readonly Diagnostic[] {
+  return [...fitted]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, scale]) => {
+      const element = elements.get(number);
+      return element && scale < LEGIBLE ? [printTooWide(element, scale)] : [];
+    });
 }
 
 /** A font that neither Lectern ships nor the book names. */
@@ -94,6 +133,14 @@ export const PRINT_FINDINGS: readonly DiagnosticDocumentation[] = [
     why: 'Lectern sets a wide table smaller, and when that is not enough turns it to a page on its side. Where even that is too narrow its words break anywhere, so that nothing is cut off. Such a table is hard to read.',
     fix: 'Use fewer columns or shorter words, split the table, turn rows and columns round, or choose a larger `page.size`.',
     clauses: [],
+  },
+  {
+    id: 'print-too-wide',
+    severity: 'warning',
+    title: 'Too wide to be printed at a legible size',
+    why: 'Whatever is wider than the page is set smaller until it fits, so that nothing is cut off and the rest of the book keeps its size. This became smaller than most people can read with ease.',
+    fix: 'Break a long formula over several lines (`\\begin{aligned} … \\\\ … \\end{aligned}`), shorten it, give your own HTML no fixed width, or choose a larger `page.size`.',
+    clauses: ['WCAG 2.2 SC 1.4.4'],
   },
   {
     id: 'print-font-unexpected',

@@ -1,7 +1,7 @@
 import type { Attempt, Host } from '../host.js';
 import type { Metadata } from '../model/metadata.js';
 import { patienceFor } from './browser/patience.js';
-import { openPrintPage } from './browser/print-page.js';
+import { openPress } from './browser/press.js';
 import { type Pagination, paginate } from './pagination/paginate.js';
 import type { PreparedBook } from './prepare-book.js';
 
@@ -19,9 +19,15 @@ export async function printPdf(
 ): Promise<Attempt<Pagination>> {
   return browsers.attempt(
     async (browser) => {
-      const page = await openPrintPage(browser, book.url, book.allowed);
-      const closing = () => page.close().catch(() => undefined);
-      return paginate(page, book.document.leaves, metadata, onPass, signal).finally(closing);
+      const { gatherings, document, allowed, textWidth } = book;
+      const press = openPress(
+        browser,
+        gatherings.map(({ url }) => url),
+        { allowed, textWidth },
+      );
+      const starts = gatherings.map((gathering) => gathering.starts);
+      const job = { leaves: document.leaves, starts, metadata, onPass, ...(signal && { signal }) };
+      return paginate(press, job).finally(press.close);
     },
     { patience: patienceFor(book.characters), ...(signal && { signal }) },
   );

@@ -4,10 +4,10 @@ import type { PrintedBook, Progress } from '../model/result.js';
 import { alignText, type TextAlignment } from './alignment/align-text.js';
 import { pageBreaksOf } from './alignment/page-breaks.js';
 import { printFacts } from './document/facts.js';
-import { browserCrashed } from './findings.js';
+import { browserCrashed, tooWide } from './findings.js';
 import { unexpectedFonts } from './fonts/unexpected-fonts.js';
 import { lostTextFindings } from './lost-text.js';
-import { finishPdf } from './pdf/index.js';
+import { finishPdf, joinPrints } from './pdf/index.js';
 import { prepareBook } from './prepare-book.js';
 import type { PrintedRun } from './print-facts.js';
 import { printPdf } from './print-pdf.js';
@@ -20,6 +20,8 @@ export interface PrintOptions {
   readonly fontRoots?: readonly string[];
   /** Whether the file may say that it conforms to PDF/UA and PDF/A; true unless told otherwise. */
   readonly claimConformance?: boolean;
+  /** How many characters of HTML the browser prints at once (`gatherLeaves`). */
+  readonly gathering?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -47,7 +49,7 @@ async function printIn(
   say('Preparing the pages');
   // So that it is there when the book is ready for it; who needs it learns what went wrong.
   host.browsers.open().catch(() => undefined);
-  const book = await prepareBook(publication, folder, options.fontRoots ?? [], host);
+  const book = await prepareBook(publication, folder, options, host);
   const { document, fontFamilies, diagnostics } = book;
   const onPass = (pass: number) => say(pass === 1 ? 'Finding the page numbers' : 'Printing');
   const { signal } = options;
@@ -55,7 +57,8 @@ async function printIn(
   if ('failure' in printed) return unprinted(options.file, [...diagnostics, browserCrashed(printed.failure)]);
 
   say('Tagging');
-  const { bytes, plan } = printed.result;
+  const { prints, plan, fitted } = printed.result;
+  const bytes = joinPrints(prints);
   const claims = options.claimConformance ?? true;
   const facts = printFacts({ publication, document, plan, fontFamilies, claims });
   let runs: readonly PrintedRun[] = [];
@@ -79,6 +82,7 @@ async function printIn(
       ...diagnostics,
       ...unexpectedFonts(bytes, fontFamilies),
       ...document.diagnostics,
+      ...tooWide(fitted, document.tags.elements),
       ...finished.diagnostics,
       ...lostTextFindings(facts, alignment?.lost ?? []),
     ],

@@ -1,6 +1,9 @@
 import type { Config } from '../../model/config.js';
 import type { PageBoxes } from '../print-facts.js';
 
+/** A CSS pixel in points. */
+const PIXEL = 0.75;
+
 const POINTS: Readonly<Record<string, number>> = {
   pt: 1,
   in: 72,
@@ -8,7 +11,7 @@ const POINTS: Readonly<Record<string, number>> = {
   cm: 72 / 2.54,
   q: 72 / 101.6,
   pc: 12,
-  px: 0.75,
+  px: PIXEL,
 };
 
 /** Room around the bleed for crop marks: 6 mm. */
@@ -57,8 +60,16 @@ export function pageRules(config: Config): string {
   ].join('\n');
 }
 
+/** Width of the text on a page in CSS pixels, as `pageRules` lays it out. */
+export function textWidth(config: Config): number {
+  const { width, trimInset } = pageBoxes(config);
+  const { inner, outer } = config.page.margins;
+  const margins = [inner, outer].map((length) => wholePixels(points(length) + trimInset));
+  return margins.reduce((rest, margin) => rest - margin, width) / PIXEL;
+}
+
 function wholePixels(value: number): number {
-  return Math.round(value / 0.75) * 0.75;
+  return Math.round(value / PIXEL) * PIXEL;
 }
 
 function css(value: number): string {

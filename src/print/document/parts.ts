@@ -8,6 +8,8 @@ import type { Templates } from './templates.js';
 
 /** A generated page or a chapter. */
 export interface Part {
+  /** Whether a leaf starts with it. */
+  readonly starts: boolean;
   /** The empty page before a leaf that has to start on a right-hand page, not shown until it is known to be needed. */
   readonly before: readonly Element[];
   /** The tree as it is understood, to be left alone. */
@@ -28,11 +30,12 @@ export async function gatherParts(
     const before = [h('div', { className: ['filler'], dataFor: leaf.id, ariaHidden: 'true' })];
     if (leaf.kind !== 'text') {
       const page = await generatedPage(leaf.kind, publication, templates);
-      parts.push({ before, source: page, tree: () => page });
+      parts.push({ starts: true, before, source: page, tree: () => page });
     }
     for (const [index, nested] of leaf.chapters.entries()) {
-      const tree = () => chapterTree(nested, index === 0);
-      parts.push({ before: index === 0 ? before : [], source: nested.chapter.tree, tree, nested });
+      const starts = index === 0;
+      const tree = () => chapterTree(nested, starts);
+      parts.push({ starts, before: starts ? before : [], source: nested.chapter.tree, tree, nested });
     }
   }
   return parts;

@@ -28,14 +28,14 @@ export interface PrintDocument {
 }
 
 /**
- * Makes the whole book one HTML document, prepared for tagging and for reading page numbers back, and what stands in its
- * `body`.
+ * Makes the whole book HTML, prepared for tagging and for reading page numbers back. `bodies`: what stands in the `body`
+ * of a document for each leaf.
  */
 export async function printDocument(
   publication: Publication,
   templates: Templates,
   urls: ReadonlyMap<string, string>,
-): Promise<{ readonly document: PrintDocument; readonly body: string }> {
+): Promise<{ readonly document: PrintDocument; readonly bodies: readonly string[] }> {
   const { contents, config } = publication;
   const leaves = leavesOf(publication);
   const parts = await gatherParts(publication, leaves, templates);
@@ -48,9 +48,12 @@ export async function printDocument(
   const pictures = new Map<number, PicturePlace>();
   const diagnostics: Diagnostic[] = [];
   const prepare = preparePart(publication, { wanted, marked, urls, tags, text, slots, pictures, diagnostics });
-  const body = parts.map(({ before, tree, nested }) => {
+  const bodies: string[] = [];
+  for (const { starts, before, tree, nested } of parts) {
     const prepared = prepare(tree(), nested);
-    return writer.stringify({ type: 'root', children: [...before, ...prepared.children] } as Root);
-  });
-  return { document: { leaves, tags, text, slots, pictures, diagnostics }, body: body.join('') };
+    const html = writer.stringify({ type: 'root', children: [...before, ...prepared.children] } as Root);
+    if (starts) bodies.push(html);
+    else bodies[bodies.length - 1] += html;
+  }
+  return { document: { leaves, tags, text, slots, pictures, diagnostics }, bodies };
 }

@@ -12,6 +12,9 @@ export interface PlannedPage {
   readonly recto: string;
 }
 
+/** A page that is neither counted nor carries anything. */
+export const BLANK_PAGE: PlannedPage = { label: '', folio: '', verso: '', recto: '' };
+
 export interface PagePlan {
   readonly pages: readonly PlannedPage[];
   /** Ids of leaves that need an empty page before them. */
@@ -65,7 +68,7 @@ function nextLabel(leaf: Leaf, counts: Counts): string {
 }
 
 function blankPage(before: Leaf, counts: Counts): PlannedPage {
-  return { label: nextLabel(before, counts), folio: '', verso: '', recto: '' };
+  return { ...BLANK_PAGE, label: nextLabel(before, counts) };
 }
 
 function leafPage(leaf: Leaf, first: boolean, bookTitle: string, counts: Counts): PlannedPage {

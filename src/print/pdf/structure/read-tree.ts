@@ -24,24 +24,31 @@ const TUNNEL = /^(.*?)-x-(?:[a-z0-9]+-)?(\d+)$/i;
 
 /**
  * Reads Chromium's structure tree, joins it with the content it marks and with what the print document says of its
- * elements. The root returned is the Document element.
+ * elements. The root returned is the Document element; those of a book's parts become one.
  */
 export function readTree(pdf: OpenPdf, content: DocumentContent, facts: PrintFacts): StructureNode {
   const { bytes, offsets, structureRoot } = pdf;
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pages = new Map(pdf.pages.map((page, index) => [page.ref.objectNumber, index]));
   const inForms = countedByPage(content);
-  const reading = { file, offsets, content, elements: facts.elements, pages, inForms, identifier: identifiers() };
-  const root = /\/K (\d+) 0 R/.exec(file.toString('latin1', offsets[structureRoot]!, offsets[structureRoot]! + 400));
-  if (root === null) throw new Error('The structure tree has no root element');
-  return readNode(reading, Number(root[1]), 0);
+  const reading = { file, offsets, content, elements: facts.elements, pages, inForms };
+  const start = offsets[structureRoot]!;
+  const kids = /\/K \[?((?:\d+ 0 R ?)+)/.exec(file.toString('latin1', start, file.indexOf('endobj', start)))?.[1];
+  if (kids === undefined) throw new Error('The structure tree has no root element');
+  const count = { cells: 0 };
+  const [root, ...others] = [...kids.matchAll(/(\d+) 0 R/g)].map(([, object]) =>
+    readNode({ ...reading, identifier: identifiers(count) }, Number(object), 0),
+  );
+  root!.kids = [root!, ...others].flatMap((document) => document.kids);
+  return root!;
 }
 
-// Chromium identifies header cells by a count of all its nodes, which depends on what it has shown before.
-function identifiers(): (chromium: string) => string {
+// Chromium identifies header cells by a count of all its nodes, which depends on what it has shown before, and begins
+// anew in every part of a book that it prints.
+function identifiers(count: { cells: number }): (chromium: string) => string {
   const names = new Map<string, string>();
   return (chromium) => {
-    const name = names.get(chromium) ?? `lectern-cell-${names.size + 1}`;
+    const name = names.get(chromium) ?? `lectern-cell-${++count.cells}`;
     names.set(chromium, name);
     return name;
   };
