@@ -44,21 +44,46 @@ async function verifyOn(host: Host, files: readonly string[], options: VerifyFil
   const refused: Diagnostic[] = [];
   for (const file of files) {
     try {
-      const found = await host.files.status(file);
-      if (!found) refused.push(unusable(file, 'nothing', 'Check the path.'));
+      const obstacle = await obstacleTo(file, host);
+      if (obstacle !== undefined) refused.push(unusable(file, obstacle, 'Check the path.'));
       else {
         const words = await verify(resolve(file), options, host);
         verifications.push(...words);
         if (words.every(({ status }) => status === 'not-run')) refused.push(unverified(file));
       }
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      refused.push(unusable(file, error.message, 'Lectern checks EPUB, PDF and BagIt bags.'));
+      if (!(error instanceof RangeError && error.message.startsWith('Unexpected kind of file'))) throw error;
+      const kind =
+        (await host.files.status(await host.files.realPath(file)))?.kind === 'folder' ? 'folder' : 'kind of file';
+      refused.push(unusable(file, kind, 'Lectern checks EPUB, PDF and BagIt bags; an EPUB is one file, no folder.'));
     }
   }
   const diagnostics = [...refused, ...mergeAgreeing(verifications)].sort(compareDiagnostics);
   return { ...verdictOf(diagnostics, verifications, options), verifications, diagnostics };
 }
+
+/** What there is instead of a file or folder that can be read, as in "Unexpected … at a.epub". */
+async function obstacleTo(file: string, { files }: Host): Promise<string | undefined> {
+  try {
+    const found = await files.status(await files.realPath(file));
+    if (found?.kind === 'folder') await files.list(file);
+    // Of a file of many gigabytes one byte is enough.
+    if (found?.kind === 'file') for await (const _ of files.stream(file, { start: 0, end: 1 })) break;
+    return found?.kind === 'other' ? 'device or pipe' : undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return OBSTACLES[code] ?? `file that cannot be read (${code})`;
+  }
+}
+
+const OBSTACLES: Readonly<Record<string, string>> = {
+  ENOENT: 'nothing',
+  ENOTDIR: 'nothing',
+  ELOOP: 'link that leads to itself',
+  EACCES: 'file that may not be read',
+  EPERM: 'file that may not be read',
+};
 
 /** Silence is no verdict: a file on which every tool gave up must not pass for a good one. */
 function unverified(file: string): Diagnostic {

@@ -6,13 +6,19 @@ import type { Subject } from './validator.js';
  * still to be checked as one. Undefined when it is none.
  */
 export async function detectSubject(file: string, host: Host): Promise<Subject | undefined> {
-  const status = await host.files.status(file);
+  const real = await host.files.realPath(file).catch(() => undefined);
+  const status = real === undefined ? undefined : await host.files.status(real);
   if (!status) return undefined;
-  if (status.kind === 'folder') return (await host.files.status(`${file}/bagit.txt`)) ? 'bag' : byName(file);
+  // A bag is a folder; one that has lost its declaration still has its manifest.
+  if (status.kind === 'folder') return (await host.files.list(file)).some(isOfBag) ? 'bag' : undefined;
   const head = await firstBytes(file, host);
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK')) return head.includes('mimetypeapplication/epub+zip') ? 'epub' : (byName(file) ?? 'bag');
   return byName(file);
+}
+
+function isOfBag(name: string): boolean {
+  return name === 'bagit.txt' || /^manifest-\w+\.txt$/.test(name);
 }
 
 function byName(file: string): Subject | undefined {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { compareDiagnostics, type Diagnostic } from '../../diagnostic.js';
 import type { Host } from '../../host.js';
 import type { Verification } from '../../model/result.js';
@@ -31,12 +32,14 @@ export async function verifyBag(path: string, host: Host): Promise<Verification>
 
 async function check(path: string, host: Host): Promise<CheckedBag> {
   if (!(await host.files.status(path))) {
-    return { findings: [bagFinding('bag-not-found', `Unexpected absence of ${quote(path)}, expected a bag`)] };
+    return {
+      findings: [bagFinding('bag-not-found', `Unexpected absence of ${quote(basename(path))}, expected a bag`)],
+    };
   }
   try {
     const reader = await openBag(path, host);
     if (reader) return await checkBag(reader);
-    const message = `Unexpected file ${quote(path)}, expected a bag as a folder, .zip, .tar or .tar.gz`;
+    const message = `Unexpected file ${quote(basename(path))}, expected a bag as a folder, .zip, .tar or .tar.gz`;
     return { findings: [bagFinding('bag-not-recognised', message)] };
   } catch (error) {
     if (!(error instanceof DamagedArchive)) throw error;
