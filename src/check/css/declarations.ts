@@ -1,4 +1,4 @@
-import { type CssNode, generate, parse, type Rule, walk } from 'css-tree';
+import { type CssNode, generate, parse, type Rule, walk } from 'css-tree/dist/csstree.esm';
 import type { Place } from '../../diagnostic.js';
 import type { Stylesheet } from '../../model/publication.js';
 

@@ -58,6 +58,14 @@ const PATTERNS = SCRIPTS.map(({ name, letters, class: letter, sign }) => ({
   sign: new RegExp(`[${sign ?? letter}]`, 'u'),
 }));
 
+/** What finds a letter of the scripts that are looked for in text of each script. */
+const FOREIGN: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(OWN).map(([code, own]) => {
+    const foreign = SCRIPTS.filter(({ name }) => !own.includes(name)).map((script) => script.class);
+    return [code, new RegExp(`[${foreign.join('')}]`, 'u')];
+  }),
+);
+
 /** ISO 15924 code of the script a language is written in, from its tag or CLDR's likely subtags. */
 export function scriptOf(language: string): string | undefined {
   if (!known.has(language)) known.set(language, likelyScript(language));
@@ -80,9 +88,9 @@ export function foreignPassage(
   text: string,
   language: string,
 ): { readonly script: string; readonly text: string } | undefined {
-  const script = scriptOf(language);
-  const own = OWN[script ?? ''];
-  if (own === undefined || (script === 'Latn' && !/[\u{370}-\u{FFFB}]/u.test(text))) return undefined;
+  const script = scriptOf(language) ?? '';
+  const own = OWN[script];
+  if (own === undefined || !FOREIGN.get(script)?.test(text)) return undefined;
   const words = text.slice(0, LONGEST).replace(/[a-z][a-z0-9+.-]{0,20}:\/\/\S*/giu, '');
   for (const { name, letters, passage, letter, sign } of PATTERNS) {
     if (own.includes(name)) continue;

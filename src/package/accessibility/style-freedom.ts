@@ -1,4 +1,4 @@
-import * as csstree from 'css-tree';
+import * as csstree from 'css-tree/dist/csstree.esm';
 import type { Stylesheet } from '../../model/publication.js';
 
 const READERS_CHOICE =

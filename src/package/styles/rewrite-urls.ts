@@ -1,4 +1,4 @@
-import * as csstree from 'css-tree';
+import * as csstree from 'css-tree/dist/csstree.esm';
 
 /**
  * `css` with every resource path in `url(…)` and `@import` replaced by what `replace` gives for it. Everything else

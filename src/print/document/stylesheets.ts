@@ -1,4 +1,4 @@
-import { generate, parse, walk } from 'css-tree';
+import { generate, parse, walk } from 'css-tree/dist/csstree.esm';
 import type { Publication } from '../../model/publication.js';
 import { pageRules } from './page-geometry.js';
 import type { Templates } from './templates.js';

@@ -9,7 +9,7 @@ import {
   type StringNode,
   type Url,
   walk,
-} from 'css-tree';
+} from 'css-tree/dist/csstree.esm';
 import type { Diagnostic, Place } from '../../diagnostic.js';
 import type { Manuscript } from '../../model/manuscript.js';
 import type { Stylesheet } from '../../model/publication.js';

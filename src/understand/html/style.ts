@@ -1,4 +1,4 @@
-import { generate, parse } from 'css-tree';
+import { generate, parse } from 'css-tree/dist/csstree.esm';
 
 /** Properties that a passage may not set: they leave the page, the flow, or the direction EPUB wants in markup. */
 const REFUSED =
