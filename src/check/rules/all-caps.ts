@@ -3,7 +3,7 @@ import { excerpt } from '../text/excerpt.js';
 
 /** Four capital words in a row, with what may stand between words. */
 const CAPITALS =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}’'-]+(?:[\s,;:.!?&—–]+(?:\p{Lu}[\p{Lu}\p{M}’'-]*|\d+)){3,}(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}’'-]+(?:[\s,;:.!?&—–]+(?:\p{Lu}[\p{Lu}\p{M}’'-]*|\d+)){3,}(?![\p{L}\p{N}])/gu;
 
 export const allCaps: Rule<{ readonly min: number }> = {
   documentation: {
@@ -20,11 +20,13 @@ export const allCaps: Rule<{ readonly min: number }> = {
   chapter: ({ report, options }) => ({
     prose({ element, text }) {
       if (!/\p{Lu}{3}/u.test(text)) return;
-      const passage = CAPITALS.exec(text)?.[0];
-      if (passage === undefined || passage.replace(/\P{L}/gu, '').length < options.min || isEnumeration(passage))
-        return;
+      const passage = Array.from(text.matchAll(CAPITALS), ([found]) => found).find(
+        (found) => found.replace(/\P{L}/gu, '').length >= options.min && !isEnumeration(found),
+      );
+      if (passage === undefined) return;
       report({
         at: element,
+        words: passage,
         message: `Unexpected passage in capital letters “${excerpt(passage)}”, expected normal letters`,
         hint: 'Write it in normal letters, with emphasis where it is meant',
         found: passage,

@@ -28,6 +28,7 @@ export const linkTextUrl: Rule<{ readonly max: number }> = {
         if (name.length <= options.max || !ADDRESS.test(name)) return;
         report({
           at: link,
+          words: name,
           message: `Unexpected web address of ${name.length} characters as link text, expected the name of the page`,
           hint: 'Link the name of the page instead of its address',
           found: name,

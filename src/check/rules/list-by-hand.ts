@@ -44,7 +44,7 @@ export const listByHand: Rule = {
 
 // Markdown counts in figures only.
 function hintFor(marker: string): string {
-  const letter = /[a-zI]/.exec(marker)?.[0];
+  const letter = /^\(?([aiI])[.)]$/.exec(marker)?.[1];
   return letter === undefined
     ? 'Make it a list: each item on a line that begins with `- ` or `1. `'
     : `Make it a list: each item on a line that begins with \`1. \`; to keep the letters, write \`<ol type="${letter}"><li>…</li></ol>\``;

@@ -8,12 +8,17 @@ export interface Markers {
   readonly bullet: boolean;
 }
 
-const BULLET = /^([•‣◦▪▫■□●○∙⁃➢➤►✓✔✅☐☑→⇒])\s*\S/u;
+const BULLET = /^([•‣◦▪▫■□●○∙⁃➢➤►✓✔✅☐☑→⇒・･])\s*\S/u;
 // The en dash stands for speech in many languages, so only three or more make a list; Markdown makes one of "- " itself.
 const DASH = /^([-–*+])\s+\S/u;
-// Capital letters are initials more often than not: “A. Smith”, “B. Jones”.
-const NUMBER = /^(\(?(\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{2,5}|I)[.)])\s+\S/u;
+/** What is said or asked, and items of a list are not. */
+const SPEECH = /^–.*[!?…]/u;
+// Capital letters are initials more often than not: “A. Smith”, “B. Jones”. Behind wide signs no space is needed.
+const NUMBER =
+  /^(\(?(\p{Nd}{1,2}|\p{Ll}|\p{Lo}|[ivx]{1,5}|[IVX]{2,5}|I)[.)]\s+|（?(\p{Nd}{1,2})[．、）]\s*|([①-⑳])\s*)\S/u;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** In the order in which lists count with them. */
+const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрст', 'αβγδεζηθικλμ', 'אבגדהוזחטי', 'أبجدهوزحطي'];
 
 /** The lines of a paragraph as the author sees them, split at line ends and `br`. */
 export function linesOf(paragraph: Element): readonly string[] {
@@ -35,27 +40,41 @@ export function markersOf(lines: readonly string[]): Markers | undefined {
   const bullets = lines.flatMap((line) => BULLET.exec(line)?.[1] ?? []);
   if (bullets.length > 0) return { marker: bullets[0]!, items: bullets.length, bullet: true };
   const dashes = lines.flatMap((line) => DASH.exec(line)?.[1] ?? []);
-  if (dashes.length > 2) return { marker: dashes[0]!, items: dashes.length, bullet: false };
+  if (dashes.length > 2 && !lines.some((line) => SPEECH.test(line)))
+    return { marker: dashes[0]!, items: dashes.length, bullet: false };
   const numbers = numbersOf(lines);
+  // “There are two: / (i) one; / (ii) another” is a sentence whose lines are broken where its parts begin.
+  if (/^\([a-z]/i.test(numbers[0] ?? '') && !lines[0]!.startsWith(numbers[0]!)) return undefined;
   return numbers.length > 1 ? { marker: numbers[0]!, items: numbers.length, bullet: false } : undefined;
 }
 
-// Numbers at the beginning of lines, when they count from 1 (or a, i, I) without a gap.
+// Numbers at the beginning of lines, when they count from 1 (or a, i, I, ①) without a gap.
 function numbersOf(lines: readonly string[]): readonly string[] {
   const found = lines.map((line) => NUMBER.exec(line)).filter((match) => match !== null);
-  const labels = found.map((match) => match[2]!);
-  const counts = [digits, letter, roman].some((count) => labels.every((label, index) => count(label) === index + 1));
-  return counts ? found.map((match) => match[1]!) : [];
+  const labels = found.map((match) => (match[2] ?? match[3] ?? match[4])!);
+  const counters = [
+    digits,
+    roman,
+    circled,
+    ...ALPHABETS.map((letters) => (label: string) => letters.indexOf(label) + 1),
+  ];
+  const counts = counters.some((count) => labels.every((label, index) => count(label) === index + 1));
+  return counts ? found.map((match) => match[1]!.trim()) : [];
 }
 
+/** In any script: of each the digits stand in a row, from zero on. */
 function digits(label: string): number {
-  return Number(label);
-}
-
-function letter(label: string): number {
-  return /^[a-z]$/.test(label) ? label.charCodeAt(0) - 'a'.charCodeAt(0) + 1 : 0;
+  return Array.from(label).reduce((number, sign) => {
+    let zero = sign.codePointAt(0)!;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && sign.codePointAt(0)! - zero < 9) zero -= 1;
+    return number * 10 + sign.codePointAt(0)! - zero;
+  }, 0);
 }
 
 function roman(label: string): number {
   return ROMAN.indexOf(label.toLowerCase()) + 1;
+}
+
+function circled(label: string): number {
+  return /^[①-⑳]$/.test(label) ? label.charCodeAt(0) - '①'.charCodeAt(0) + 1 : 0;
 }
