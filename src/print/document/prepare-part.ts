@@ -5,6 +5,7 @@ import { tableTooWide } from '../findings.js';
 import { placeIn } from '../place.js';
 import { composeDashes } from '../prepare/compose-dashes.js';
 import { demoteHeadings } from '../prepare/demote-headings.js';
+import { expandTabs } from '../prepare/expand-tabs.js';
 import { fillBlankLines } from '../prepare/fill-blank-lines.js';
 import { fillEmptyCells } from '../prepare/fill-empty-cells.js';
 import { fitTables } from '../prepare/fit-tables.js';
@@ -53,6 +54,7 @@ export function preparePart({ config, metadata }: Publication, shared: Preparati
     stillMedia(tree);
     fillEmptyCells(tree);
     keepShort(tree, room.text);
+    expandTabs(tree);
     splitCodeLines(tree, room.code);
     fillBlankLines(tree);
     for (const table of fitTables(tree, room.table)) {

@@ -19,7 +19,8 @@ export function describeElement(element: Element): Details {
   };
   if (element.tagName === 'abbr') add('expansion', text('title'));
   if (element.tagName === 'img') add('alt', text('alt'));
-  if (element.tagName === 'svg') add('alt', text('ariaLabel') ?? textOf(element).trim());
+  // Drawings are read as XML, with the names of attributes as they are written.
+  if (element.tagName === 'svg') add('alt', text('aria-label') ?? text('ariaLabel') ?? textOf(element).trim());
   if (element.tagName === 'math') describeFormula(element, add);
   if (element.tagName === 'pre') add('block', true);
   if (element.tagName === 'a') describeLink(element, add);

@@ -78,7 +78,8 @@ describe('drawn bullets', () => {
 describe('links', () => {
   it('say what the document states, else their words and images, else where they lead', () => {
     const image = Object.assign(node('Figure', ''), { alt: 'a boat' });
-    expect(linkContents(node('Link', 'See  the\u00ad', image))).toBe('See thea boat');
+    expect(linkContents(node('Link', 'See  the\u00ad', image, '!'))).toBe('See the a boat!');
+    expect(linkContents(node('Link', 'Of ', node('Code', 'tar'), ' and more'))).toBe('Of tar and more');
     const stated = { type: 'Link', name: 'a', href: 'https://example.org' } as const;
     expect(linkContents(Object.assign(node('Link', ' '), { facts: stated }))).toBe('https://example.org');
     expect(linkContents(Object.assign(node('Link', 'x'), { facts: { ...stated, linkContents: 'Note 1' } }))).toBe(

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { copyTree } from '../../../src/print/prepare/copy-tree.js';
 import { demoteHeadings } from '../../../src/print/prepare/demote-headings.js';
+import { expandTabs } from '../../../src/print/prepare/expand-tabs.js';
 import { fillBlankLines } from '../../../src/print/prepare/fill-blank-lines.js';
 import { fillEmptyCells } from '../../../src/print/prepare/fill-empty-cells.js';
 import { fitTables } from '../../../src/print/prepare/fit-tables.js';
@@ -76,6 +77,23 @@ describe('preparing a tree for print', () => {
     );
     expect(split('<pre>ab\n<b>cd</b></pre>')).toBe('<pre><span>ab\n</span><span><b>cd</b></span></pre>');
     expect(split('<pre><code>ab\n</code></pre>')).toBe('<pre><code>ab\n</code></pre>');
+  });
+
+  it('makes spaces of tabs in code, up to the next stop, and keeps the offsets of the text around them', () => {
+    expect(changed('<pre>a\tb\n\tc<b>de\t</b>\tf</pre><p>\tg</p>', expandTabs)).toBe(
+      '<pre>a   b\n    c<b>de </b>    f</pre><p>\tg</p>',
+    );
+    const tree = copyTree(fromHtml('<pre>a\tb\n\tc</pre>', { fragment: true }));
+    expandTabs(tree);
+    const texts: [string, number | undefined][] = [];
+    visit(tree, 'text', ({ value, data }) => void texts.push([value, data?.offset]));
+    expect(texts).toEqual([
+      ['a', 0],
+      ['   ', undefined],
+      ['b\n', 2],
+      ['    ', undefined],
+      ['c', 5],
+    ]);
   });
 
   it('puts a space on blank lines of code and verse', () => {
