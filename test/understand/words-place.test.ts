@@ -25,8 +25,14 @@ describe('the place of words', () => {
     expect(placeOfWords(document, { ...paragraph, data: { file: 'b.md' } }, 'red')).toBeUndefined();
   });
 
-  it('is that of the file a line comes from', () => {
-    const included = { ...document, lineOrigin: (line: number) => ({ file: 'part.md', line: line + 10 }) };
-    expect(placeOfWords(included, paragraph, 'a red')).toEqual({ file: 'part.md', line: 13, column: 11 });
+  it('is that in the file the words come from', () => {
+    const writtenAt = (line: number, column: number) => ({
+      file: 'part.md',
+      line: line + 10,
+      column,
+      endColumn: column + 1,
+    });
+    const place = { file: 'part.md', line: 13, column: 11, endLine: 13, endColumn: 17 };
+    expect(placeOfWords({ ...document, writtenAt }, paragraph, 'a red')).toEqual(place);
   });
 });

@@ -24,6 +24,7 @@ export async function stylesheets(
     pageRules(config),
     textRule(publication),
     await templates.text('themes/print.css'),
+    await templates.text('mathematics.css'),
     await templates.text(`themes/${config.theme.name}/print.css`),
     ...own,
   ]

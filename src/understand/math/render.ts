@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { readXml } from '../xml/read.js';
+import { coreMathml } from './core-mathml.js';
 import { sanitiseMath } from './sanitise.js';
 
 type Temml = { renderToString(tex: string, options: Readonly<Record<string, unknown>>): string };
@@ -42,8 +43,9 @@ export async function renderTex(tex: string, display: boolean): Promise<Rendered
       xml: true,
     });
     const math = readXml(xml);
-    tidy(math);
+    coreMathml(math);
     sanitiseMath(math);
+    delete math.properties.xmlns;
     if (display) math.properties.display = 'block';
     return { math };
   } catch (error) {
@@ -60,14 +62,6 @@ function depthOf(tex: string): number {
     else if (tex[index] === '}') depth -= 1;
   }
   return deepest;
-}
-
-/** The converter's classes and styles belong to a stylesheet of its own, and its ids are not unique. */
-function tidy(node: Element): void {
-  delete node.properties.class;
-  delete node.properties.id;
-  delete node.properties.xmlns;
-  for (const child of node.children) if (child.type === 'element') tidy(child);
 }
 
 function messageOf(error: unknown): string {

@@ -57,10 +57,18 @@ export async function speechOf(math: Element, language: string): Promise<string>
   return words === '' ? linearText(math) : words;
 }
 
+/** What the engine has no words for → what it says the same of. */
+const SPOKEN_AS: readonly (readonly [string, string])[] = [
+  ['\u0302', '^'],
+  ['\u0303', '~'],
+  ['updiagonalstrike downdiagonalstrike', 'updiagonalstrike'],
+];
+
 /** The engine throws on MathML that an author wrote and that no rule of its own covers; then there are no words. */
 function spoken(speech: SpeechEngine, math: Element): string {
   try {
-    return speech.toSpeech(writeXml(math)).replace(/\s+/g, ' ').trim();
+    const mathml = SPOKEN_AS.reduce((text, [written, known]) => text.replaceAll(written, known), writeXml(math));
+    return speech.toSpeech(mathml).replace(/\s+/g, ' ').trim();
   } catch {
     return '';
   }
