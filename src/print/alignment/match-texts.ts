@@ -11,17 +11,20 @@ export function matchTexts(document: string, printed: string, starts: readonly n
   let index = 0;
   let run = 0;
   while (index < printed.length && at < document.length) {
-    if (document.charCodeAt(at) === printed.charCodeAt(index)) {
-      matches[index] = at;
-      at += 1;
-      index += 1;
-      continue;
-    }
     while (run < starts.length && starts[run]! <= index) run += 1;
     const next = starts[run] ?? printed.length;
     const end = starts[run + 1] ?? printed.length;
-    if (isMarker(document, printed, at, index, next, end)) {
+    // A marker may begin as its item does: "b." before "beta".
+    const begins = starts[run - 1] === index && !document.startsWith(printed.slice(index, next), at);
+    const agrees = document.charCodeAt(at) === printed.charCodeAt(index);
+    if ((begins || !agrees) && isMarker(document, printed, at, index, next, end)) {
       index = next;
+      continue;
+    }
+    if (agrees) {
+      matches[index] = at;
+      at += 1;
+      index += 1;
       continue;
     }
     const jump = resynchronise(document, printed, at, index);

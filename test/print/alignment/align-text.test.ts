@@ -68,6 +68,12 @@ describe('alignText', () => {
     expect(lost).toEqual([]);
   });
 
+  it('loses no item whose marker begins as it does', () => {
+    const printed = lines('a.', 'alpha', 'b.', 'beta', 'V.', 'five', 'i.', 'it');
+    const { lost, extents } = alignText(document('alpha', 'beta', 'five', 'it'), printed);
+    expect([lost, extents[2], extents[3]?.first]).toEqual([[], undefined, { run: 1, offset: 0 }]);
+  });
+
   it('finds ligatures, composed marks and mathematical letters again', () => {
     const { lost } = alignText(
       document('The e\u0301tude in the office has x and y.'),
