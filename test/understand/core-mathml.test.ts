@@ -57,6 +57,7 @@ describe('MathML that engines of MathML Core draw', () => {
     const numbered = await xmlOf('a = b \\tag{3}');
     expect(numbered).toContain('class="math-numbered"');
     expect(numbered).toContain('<mtext>(3)</mtext>');
+    expect(await xmlOf('a = b \\tag{$n$}')).toContain('<mi>n</mi>');
     const counted = await xmlOf('\\begin{align} a &= b \\end{align}');
     expect(counted).not.toMatch(/math-numbered|math-side|<mtext/);
     expect(counted.match(/<mtd/g)).toHaveLength(2);

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { isElement } from '../walk.js';
 
 /**
@@ -51,7 +52,8 @@ function cell(node: Element, converter: readonly string[], style: ReadonlyMap<st
 function table(node: Element, style: ReadonlyMap<string, string>): void {
   if (style.get('width') !== '100%') return;
   const sides = node.children.flatMap((row) => (isElement(row, 'mtr') ? row.children.filter(isSide) : []));
-  for (const side of sides) side.children = side.children.filter((child) => !isElement(child) || numbers(child));
+  // A number that only a stylesheet would count: no reader of MathML says it.
+  for (const side of sides) side.children = side.children.filter((child) => textOf(child).trim() !== '');
   if (sides.some(({ children }) => children.length > 0)) {
     node.properties.class = 'math-numbered';
     return;
@@ -61,11 +63,6 @@ function table(node: Element, style: ReadonlyMap<string, string>): void {
 
 function isSide(node: ElementContent): node is Element {
   return isElement(node, 'mtd') && String(node.properties.class ?? '').includes('math-side');
-}
-
-// A number that a stylesheet would have to count is none: no reader of MathML says it.
-function numbers(element: Element): boolean {
-  return element.children.some((child) => child.type === 'text' && child.value.trim() !== '');
 }
 
 /** What stands over or under → the accent that draws it; engines of MathML Core know no `menclose`. */
