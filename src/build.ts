@@ -4,7 +4,7 @@ import { type EditorialOptions, examineManuscript } from './build/editorial.js';
 import { type BuildOptions, outputFolder } from './build/options.js';
 import type { ReportExtras } from './build/report.js';
 import { slugOf } from './build/slug.js';
-import { verdictOf } from './build/verdict.js';
+import { verdictOf, withFindings } from './build/verdict.js';
 import type { FixedFile } from './check/index.js';
 import { nodeHost } from './host/node.js';
 import type { Host } from './host.js';
@@ -72,8 +72,10 @@ export async function fix(options: BuildOptions & { readonly dryRun?: boolean } 
     const { applyFixes, proposeFixes } = await import('./build/fix.js');
     const fixed = await proposeFixes(manuscript, publication, result.diagnostics, host);
     if (options.dryRun || fixed.length === 0) return { fixed, result: await reported(examined, options, host) };
-    await applyFixes(manuscript, fixed, host);
-    return { fixed, result: await reported(await examineOn(host, options, { forReaders: false }), options, host) };
+    const { written, diagnostics } = await applyFixes(manuscript, fixed, host);
+    const after = await examineOn(host, options, { forReaders: false });
+    const conclusion = { ...after, result: withFindings(after.result, diagnostics, options) };
+    return { fixed: written, result: await reported(conclusion, options, host) };
   });
 }
 

@@ -37,7 +37,16 @@ const PAGES: DiagnosticDocumentation = {
   clauses: [],
 };
 
-export const buildFindings: readonly DiagnosticDocumentation[] = [OUTPUT, BROWSER, REPORT_FOLDER, PAGES];
+const PROTECTED: DiagnosticDocumentation = {
+  id: 'output-file-protected',
+  severity: 'error',
+  title: 'File of the manuscript that could not be put right',
+  why: '`lectern check --fix` was to change the file, and it or its folder may not be written. It stays as it was.',
+  fix: 'Change the permissions of the file, or take the lock off it, and run the command again.',
+  clauses: [],
+};
+
+export const buildFindings: readonly DiagnosticDocumentation[] = [OUTPUT, BROWSER, REPORT_FOLDER, PAGES, PROTECTED];
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -94,5 +103,19 @@ export function pagesNotDrawn(error: unknown): Diagnostic {
     id: PAGES.id,
     severity: PAGES.severity,
     message: `Unexpected failure to draw the pages for the report, expected pictures of them: ${reason}`,
+  };
+}
+
+/** The finding for a manuscript file that may not be changed; undefined when the error is of another kind. */
+export function fileProtected(error: unknown, file: string): Diagnostic | undefined {
+  const reason = REASONS[(error as NodeJS.ErrnoException | undefined)?.code ?? ''];
+  if (!reason) return undefined;
+  return {
+    id: PROTECTED.id,
+    severity: PROTECTED.severity,
+    message: `Unexpected ${reason} on writing ${file}, expected a file that may be changed`,
+    place: { file },
+    found: reason,
+    hint: 'Change the permissions of the file and of its folder, and run the command again',
   };
 }

@@ -1,5 +1,5 @@
-import { countDiagnostics, type Diagnostic } from '../diagnostic.js';
-import type { ExitCode, Verification } from '../model/result.js';
+import { compareDiagnostics, countDiagnostics, type Diagnostic } from '../diagnostic.js';
+import type { BuildResult, ExitCode, Verification } from '../model/result.js';
 
 /** Ids of findings that mean wrong usage or configuration rather than a manuscript to be improved. */
 const USAGE = /^(config|usage|output)-/;
@@ -31,4 +31,15 @@ export function verdictOf(
   const failed = errors > 0 || (options.strict === true && warnings > 0);
   const rejected = verifications.some(({ status }) => status === 'failed');
   return failed || rejected ? { ok: false, exitCode: 1 } : { ok: true, exitCode: 0 };
+}
+
+/** The result with what was found besides, judged anew. */
+export function withFindings(
+  result: BuildResult,
+  findings: readonly Diagnostic[],
+  options: { readonly strict?: boolean | undefined; readonly require?: readonly string[] | undefined },
+): BuildResult {
+  if (findings.length === 0) return result;
+  const diagnostics = [...result.diagnostics, ...findings].sort(compareDiagnostics);
+  return { ...result, ...verdictOf(diagnostics, result.verifications, options), diagnostics };
 }

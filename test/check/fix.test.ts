@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, applySettings, check, documentation, fixes, unifiedDiff } from '../../src/check/index.js';
+import { applySettings, check, documentation, fixedFiles, unifiedDiff } from '../../src/check/index.js';
 import { understandFindings } from '../../src/understand/findings.js';
 import { bookOf } from './book.js';
 
@@ -26,6 +26,10 @@ describe.each(names)('%s', (name) => {
     expect(words(after)).toEqual(words(before));
   });
 
+  it('keeps a byte order mark, and counts no column for it', async () => {
+    expect(await fixed(`\uFEFF${before}`)).toBe(`\uFEFF${await fixed(before)}`);
+  });
+
   it('keeps Windows line ends', async () => {
     const after = await fixed(before.replaceAll('\n', '\r\n'));
     expect(after.replaceAll('\r\n', '\n')).toBe(await fixed(before));
@@ -39,10 +43,10 @@ it('leaves what it is not sure of', async () => {
 });
 
 async function fixed(text: string): Promise<string> {
-  const publication = await bookOf({ '1.md': text });
+  const publication = await bookOf({ '1.md': text.replace(/^\uFEFF/, '') });
   const found = [...publication.diagnostics, ...check(publication)];
   const { diagnostics } = applySettings(found, publication, { catalogue });
-  return applyEdits(text, fixes(publication, diagnostics, new Map([['1.md', text]])));
+  return fixedFiles(publication, diagnostics, new Map([['1.md', text]]))[0]?.text ?? text;
 }
 
 // All words in order, without the ones the fixes are there to remove.

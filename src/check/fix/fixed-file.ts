@@ -26,11 +26,17 @@ export function fixedFiles(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, string>,
 ): readonly FixedFile[] {
-  const edits = fixes(publication, diagnostics, sources);
+  const bare = new Map(Array.from(sources, ([file, text]) => [file, text.slice(markOf(text).length)]));
+  const edits = fixes(publication, diagnostics, bare);
   return [...new Set(edits.map(({ file }) => file))].map((file) => {
     const own = edits.filter((edit) => edit.file === file);
     const before = sources.get(file) ?? '';
-    const text = applyEdits(before, own);
+    const text = markOf(before) + applyEdits(bare.get(file) ?? '', own);
     return { file, text, edits: own, diff: unifiedDiff(file, before, text) };
   });
+}
+
+/** The byte order mark, which stays, and is no column of the first line. */
+function markOf(text: string): string {
+  return text.startsWith('\uFEFF') ? '\uFEFF' : '';
 }

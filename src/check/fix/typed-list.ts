@@ -1,5 +1,5 @@
-const BULLET = /^ {0,3}(?:[•‣◦▪▫■□●○∙⁃➢➤►✓✔]\s*|(?:\\?[-–*+])\s+)(\S.*)$/u;
-const ONLY_BULLET = /^ {0,3}[•‣◦▪▫■□●○∙⁃➢➤►✓✔]\s*(\S.*)$/u;
+const BULLET = /^ {0,3}(?:[•‣◦▪▫■□●○∙⁃➢➤►✓✔・･]\s*|(?:\\?[-–*+])\s+)(\S.*)$/u;
+const ONLY_BULLET = /^ {0,3}[•‣◦▪▫■□●○∙⁃➢➤►✓✔・･]\s*(\S.*)$/u;
 const NUMBER = /^ {0,3}\(?(\d{1,2})\\?[.)]\s+(\S.*)$/u;
 
 /** The lines of a paragraph with typed markers as lines of Markdown with a list; undefined when that is not sure. */
