@@ -64,9 +64,9 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const COMPILED = wordingPatterns(PATTERNS);
+const COMPILED = wordingPatterns(PATTERNS, { en: EN, de: DE, fr: FR, es: ES, it: IT, pt: PT, nl: NL });
 
 /** The words of `text` that point at something by its colour; undefined when there are none or the language has no list. */
 export function colourWording(text: string, language: string): string | undefined {
-  return COMPILED.get(language.split('-', 1)[0]!.toLowerCase())?.exec(text)?.[0];
+  return COMPILED.get(language.split('-', 1)[0]!.toLowerCase())?.(text);
 }

@@ -58,9 +58,9 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const COMPILED = wordingPatterns(PATTERNS);
+const COMPILED = wordingPatterns(PATTERNS, { en: 'left|right|page' });
 
 /** The words of `text` that point at something by its place on the page; undefined when there are none. */
 export function positionWording(text: string, language: string): string | undefined {
-  return COMPILED.get(language.split('-', 1)[0]!.toLowerCase())?.exec(text)?.[0];
+  return COMPILED.get(language.split('-', 1)[0]!.toLowerCase())?.(text);
 }
