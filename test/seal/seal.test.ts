@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { nodeHost } from '../../src/host/node.js';
 import { seal } from '../../src/seal/index.js';
 import { METADATA, sampleDeposit, sampleFiles, text } from './sample-deposit.js';
@@ -12,10 +12,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'lectern-seal-test-'));
 let count = 0;
 const place = () => join(scratch, String(++count));
 
-const { TZ, LC_ALL } = process.env;
-
 afterAll(async () => {
-  Object.assign(process.env, { ...(TZ !== undefined && { TZ }), ...(LC_ALL !== undefined && { LC_ALL }) });
   await host.close();
   rmSync(scratch, { recursive: true });
 });
@@ -54,8 +51,8 @@ describe('seal', () => {
   it('gives the same bytes for the same book, in any order, place, time zone and locale', async () => {
     const [first, second] = [place(), place()];
     const one = await seal(sampleDeposit(), targets(first), host);
-    process.env.TZ = 'Pacific/Kiritimati';
-    process.env.LC_ALL = 'tr_TR.UTF-8';
+    vi.stubEnv('TZ', 'Pacific/Kiritimati');
+    vi.stubEnv('LC_ALL', 'tr_TR.UTF-8');
     const two = await seal(sampleDeposit(sampleFiles().reverse()), targets(second), host);
     expect(tree(first)).toEqual(tree(second));
     expect(two.outputs.map(({ sha256 }) => sha256)).toEqual(one.outputs.map(({ sha256 }) => sha256));
