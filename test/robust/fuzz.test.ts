@@ -110,9 +110,16 @@ describe('books that chance has spoilt', { timeout: PATIENCE }, () => {
   beforeAll(() => {
     host = nodeHost();
   });
-  afterAll(() => host.close());
+  const tried = new Map<string, number>();
+  afterAll(async () => {
+    // How many there were is not known beforehand.
+    if (share !== undefined) console.log([...tried].map(([kind, count]) => `${count} × ${kind}`).join('\n'));
+    await host.close();
+  });
 
   const hold = async (files: BookFiles) => {
+    const kind = expect.getState().currentTestName ?? '';
+    tried.set(kind, (tried.get(kind) ?? 0) + 1);
     const made = await makeBook(files, host);
     expect(faultsOf(made)).toEqual([]);
     expect(made.milliseconds).toBeLessThan(SLOWEST);
