@@ -22,7 +22,7 @@ const SIZED = 5;
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{cwd?: string}} [options]
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]
  * @returns {Promise<Measurement>}
  */
 export function measure(command, args, options = {}) {

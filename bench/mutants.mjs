@@ -52,7 +52,8 @@ function shorten(cell) {
 function totals(rows) {
   return (rows[0] ?? []).map((_, column) => {
     if (column === 0) return 'found';
-    const asked = rows.filter((row) => row[column] !== 'not asked');
+    // Ace cannot open a file whose markup is not closed.
+    const asked = rows.filter((row) => row[column] !== 'not asked' && row[column] !== 'not run');
     return `${asked.filter((row) => row[column] !== '').length} of ${asked.length}`;
   });
 }

@@ -15,6 +15,7 @@ import { filesOf } from './book.mjs';
 import { benchCheck } from './check.mjs';
 import { benchEpub } from './epub.mjs';
 import { benchFinish } from './finish.mjs';
+import { benchMutants } from './mutants.mjs';
 import { benchPdf } from './pdf.mjs';
 import { benchPeers } from './peers.mjs';
 import { benchStart } from './start.mjs';
@@ -27,6 +28,7 @@ const BENCHES = {
   epub: benchEpub,
   pdf: benchPdf,
   verify: benchValidators,
+  mutants: benchMutants,
   finish: benchFinish,
   seal: benchBag,
   peers: benchPeers,

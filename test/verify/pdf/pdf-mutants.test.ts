@@ -12,6 +12,8 @@ import { samplePdf } from './sample-pdf.js';
 
 const runner = join(import.meta.dirname, '..', '..', '..', '.cache', 'verapdf', 'verapdf');
 const required = process.env.LECTERN_REQUIRE_VALIDATORS === '1';
+/** Where `npm run bench -- mutants` wants the table. */
+const report = process.env.LECTERN_MUTANTS_PDF;
 
 const host = nodeHost();
 const folder = mkdtempSync(join(tmpdir(), 'lectern-mutants-'));
@@ -30,6 +32,7 @@ describe('a broken PDF', () => {
     const rows: [string, string][] = [];
     for (const { mutant, file } of files) rows.push([mutant.name, await own(file)]);
     await expect(table([['mutant', 'pdf-structure'], ...rows])).toMatchFileSnapshot('golden/mutants-own.txt');
+    if (report !== undefined) writeFileSync(report, JSON.stringify([['mutant', 'pdf-structure'], ...rows]));
     expect(rows.filter(([, ids]) => ids === '').map(([name]) => name)).toEqual([]);
   });
 
@@ -41,6 +44,7 @@ describe('a broken PDF', () => {
     await expect(table([['mutant', 'pdf-structure', 'veraPDF'], ...rows])).toMatchFileSnapshot(
       'golden/mutants-verapdf.txt',
     );
+    if (report !== undefined) writeFileSync(report, JSON.stringify([['mutant', 'pdf-structure', 'veraPDF'], ...rows]));
     expect(rows.filter(([, ours, theirs]) => ours === '' && theirs !== '')).toEqual([]);
   });
 });
