@@ -27,8 +27,12 @@ export function wordsOf(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** Compares what a reader took from a file with what stands in the book. */
-export function compareWords(expected: string | readonly string[], actual: string | readonly string[]): WordComparison {
+/** Compares what a reader took from a file with what stands in the book. `shown`: how many differences are told. */
+export function compareWords(
+  expected: string | readonly string[],
+  actual: string | readonly string[],
+  shown = SHOWN,
+): WordComparison {
   const wanted = typeof expected === 'string' ? wordsOf(expected) : expected;
   const given = typeof actual === 'string' ? wordsOf(actual) : actual;
   const differences: string[] = [];
@@ -36,7 +40,7 @@ export function compareWords(expected: string | readonly string[], actual: strin
   let at = 0;
   let missing: readonly string[] = [];
   const tell = (added: readonly string[]) => {
-    if ((missing.length === 0 && added.length === 0) || differences.length >= SHOWN) return;
+    if ((missing.length === 0 && added.length === 0) || differences.length >= shown) return;
     const before = wanted.slice(Math.max(0, at - missing.length - CONTEXT), at - missing.length).join(' ');
     differences.push(`…${before} | ${missing.join(' ')} → ${added.join(' ')}`);
   };
