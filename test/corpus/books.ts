@@ -27,9 +27,6 @@ const MARKS_OF_READERS =
 export const ORDER_KEPT: Readonly<Record<string, number>> = { 'pdf.js': 0.985, mupdf: 0.92, pdfium: 0.95 };
 
 const BROKEN_WORD = 'A broken word whose halves are words of the book, too.';
-/** A cell or a line of minus signs alone. */
-const LONE_SIGN = /^-+ → -*$/;
-const SIGN_AS_HYPHEN = 'A minus sign that stands alone is marked as a hyphen at the end of a line.';
 const SIGNS =
   'Signs beside words of the other direction stand on their other side on the page, and are found there: “@name”.';
 const HAMZA = 'A hamza above one letter and one below another are marks of one shape: they are taken for each other.';
@@ -56,7 +53,6 @@ export const NAMED: readonly CorpusBook[] = [
         reason: MARKS_OF_READERS,
       })),
       { reader: 'mupdf', difference: /^game0 → ga me0$/, reason: BROKEN_WORD },
-      { reader: 'poppler', difference: LONE_SIGN, reason: SIGN_AS_HYPHEN },
     ],
   },
   { name: 'children-en', settings: UNDESCRIBED },
@@ -74,7 +70,6 @@ export const ALL: readonly CorpusBook[] = [
   },
   {
     name: 'honkit-jsprimer-ja',
-    readings: [{ reader: 'poppler', difference: LONE_SIGN, reason: SIGN_AS_HYPHEN }],
     faults: {
       'include-failed': 'Programs that are not part of the book’s folder',
       'link-broken': 'Two links to sections that were renamed',

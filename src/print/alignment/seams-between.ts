@@ -1,4 +1,5 @@
 import type { Seam } from '../print-facts.js';
+import { BLOCK_END } from './text-between.js';
 
 /** See `TextRun`. */
 const LINE_END = '\u2028';
@@ -8,7 +9,7 @@ const HYPHEN = /[-\u2010\u2011]/;
 /**
  * How printed pieces join that have nothing but spaces, hyphens and marks between them in the document: the tail of one
  * line, whole lines of hyphens, the head of another line. One seam for each piece but the last. A printed hyphen that the
- * document does not have is a soft one.
+ * document does not have is a soft one. Blocks end with `BLOCK_END`; they do not join.
  */
 export function seamsBetween(between: string, pieces: readonly string[]): readonly Seam[] {
   let at = 0;
@@ -21,6 +22,10 @@ export function seamsBetween(between: string, pieces: readonly string[]): readon
       at = place + 1;
     }
     const gap = between.slice(at, hyphenAfter(between, at));
+    if (gap.includes(BLOCK_END)) {
+      at += gap.indexOf(BLOCK_END) + 1;
+      return 'none';
+    }
     const next = pieces[index + 1]!;
     const isBlank = index + 2 < pieces.length && next !== '' && next.trim() === '';
     const blank = isBlank ? blankIn(gap, next.length) : undefined;
@@ -51,7 +56,7 @@ function blankIn(gap: string, count: number): { readonly start: number; readonly
   return undefined;
 }
 
-export function hyphensIn(text: string): number {
+function hyphensIn(text: string): number {
   return [...text].filter((character) => HYPHEN.test(character)).length;
 }
 

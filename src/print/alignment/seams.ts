@@ -1,7 +1,7 @@
 import type { PrintedRun, Seam, TextRun } from '../print-facts.js';
 import type { Extent } from './extent.js';
-import { hyphensIn, seamsBetween } from './seams-between.js';
-import { textAfter, textBefore, textBetween } from './text-between.js';
+import { seamsBetween } from './seams-between.js';
+import { textBetween } from './text-between.js';
 
 /** Texts that alignment sees nothing of: hyphens, spaces and marks only (see `squash`). */
 const UNALIGNED = /^[\s\p{Mn}\u00ad\u2010\u2011-]*$/u;
@@ -24,16 +24,7 @@ export function seamsOf(
     const tail = TAIL.exec(run.text)![0];
     const whole = printed.slice(index + 1, next).map((between) => between.text);
     const head = HEAD.exec(printed[next]!.text)![0];
-    if (text[end.run]!.block === text[start.run]!.block) {
-      set(index, seamsBetween(textBetween(text, end, start), [tail, ...whole, head]));
-    } else if (whole.length > 0) {
-      // Lines of hyphens end one block or begin the next.
-      const after = textAfter(text, end);
-      const own = whole.findIndex((_, at) => hyphensIn(whole.slice(0, at + 1).join('')) > hyphensIn(after));
-      const count = own < 0 ? whole.length : own;
-      set(index, seamsBetween(after, [tail, ...whole.slice(0, count)]));
-      set(index + count + 1, seamsBetween(textBefore(text, start), [...whole.slice(count), head]));
-    }
+    set(index, seamsBetween(textBetween(text, end, start), [tail, ...whole, head]));
   });
   return seams;
 }

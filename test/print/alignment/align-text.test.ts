@@ -32,6 +32,12 @@ describe('alignText', () => {
     expect(seams).toEqual(['none', 'space', 'space', 'none', 'none', 'none']);
   });
 
+  it('leaves blocks alone that are nothing but a hyphen', () => {
+    const cells = document('one', '-', '-', 'two', '-', '- three', 'four -');
+    const { seams } = alignText(cells, lines('one', '-', '-', 'two', '-', '- three', 'four -'));
+    expect(seams).toEqual(['none', 'none', 'none', 'none', 'none', 'none', 'none']);
+  });
+
   it('tells a line that the document ends from one that did not fit', () => {
     const text = ['burning bright,', '\u2028', 'In the forests'].map((part) => ({ text: part, block: 0 }));
     const { seams } = alignText(text, lines('burning', 'bright,', 'In the forests'));
