@@ -47,11 +47,13 @@ const required = process.env.LECTERN_REQUIRE_VALIDATORS === '1';
 describe.skipIf(!browser && !required)('a right-to-left book', () => {
   afterAll(() => host.close());
 
-  // A mark between two directions, brackets, a number before a sign, an address longer than the line.
+  // A mark between two directions, brackets, a number before a sign, an address longer than the line; words that are
+  // marked together with the next line.
   const paragraphs = [
     'يُطلق عليه أيضًا “برمجيات حرة (FOSS)” أو “free, libre, and open source software” وهذا نص طويل كي ينكسر السطر (Team) ثم.',
     '— <a href="https://example.org/orta">@orta</a>, <strong>الأمر معقد</strong> مقدار العمل (2001-2006) بين 80% use case.',
     `<span dir="rtl">(Team)</span> و [“Rust’s Automation”](https://example.org/${'very_long_address/'.repeat(8)}index.html)`,
+    '<strong>BDFL:</strong> BDFL اختصار لعبارة “المستبد الخيّر مدى الحياة”. في هذا الهيكل، يكون لشخص واحد (عادة مؤلف المشروع الأصلي) الكلمة الأخيرة.',
   ];
 
   it.skipIf(!hasTool('pdfinfo', '-v'))('reads as the manuscript does, and nothing leaves the page', async () => {

@@ -5,9 +5,12 @@ import { findCharacters } from '../../../src/print/pdf/bidi/find-characters.js';
 import { orderContents } from '../../../src/print/pdf/bidi/order-contents.js';
 import { reorderContent } from '../../../src/print/pdf/bidi/reorder-content.js';
 import { reorderText } from '../../../src/print/pdf/bidi/reorder-text.js';
+import { splitContent } from '../../../src/print/pdf/bidi/split-content.js';
 import { applyEdits } from '../../../src/print/pdf/content/apply-edits.js';
 import { type DocumentContent, pageBytes, readContent } from '../../../src/print/pdf/content/read-content.js';
+import { retagContent } from '../../../src/print/pdf/content/retag-content.js';
 import { type OpenPdf, openPdf } from '../../../src/print/pdf/file/open-pdf.js';
+import { structureNode } from '../../../src/print/pdf/structure/node.js';
 import { readTree } from '../../../src/print/pdf/structure/read-tree.js';
 import type { TextRun } from '../../../src/print/print-facts.js';
 import { pageObjects, pdfOf, shown } from './browser-pdf.js';
@@ -108,6 +111,34 @@ describe('a content', () => {
   it('goes by the direction where the document says something else', () => {
     expect(reordered(line('בא'), 'rtl', 'nothing of this').lines).toEqual(['אב']);
     expect(reordered(line('ab'), 'ltr', 'nothing of this').lines).toEqual(['ab']);
+  });
+});
+
+describe('a content of several lines', () => {
+  const split = (operators: string) => {
+    const page = opened(`/P <</MCID 0>> BDC ${operators} EMC`);
+    const parts = splitContent(page.bytes, streamOf(page).marks[0]!);
+    const edits = retagContent(structureNode('P', [...parts]))(streamOf(page));
+    return {
+      lines: parts.map(({ lines }) => lines.map(({ text }) => text)),
+      tags: Buffer.from(applyEdits(page.bytes, edits))
+        .toString('latin1')
+        .match(/MCID \d|BDC|EMC|BT|ET/g)!
+        .join(' '),
+    };
+  };
+
+  it('becomes one for each text object, in balance', () => {
+    const { lines, tags } = split(`${line('ab')} ${line('cd', 38)} ${line('ef', 26)}`);
+    expect(lines).toEqual([['ab'], ['cd'], ['ef']]);
+    expect(tags).toBe('MCID 0 BDC BT ET EMC MCID 1 BDC BT ET EMC MCID 2 BDC BT ET EMC');
+  });
+
+  it('stays whole where its lines are one text object, or stand within one mark', () => {
+    const moved = `BT /F1 10 Tf 1 0 0 1 5 50 Tm ${shown('ab')} Tj 1 0 0 1 5 38 Tm ${shown('cd')} Tj ET`;
+    expect(split(moved).lines).toEqual([['ab', 'cd']]);
+    expect(split(`/Span BMC ${line('ab')} ${line('cd', 38)} EMC`).lines).toHaveLength(1);
+    expect(split(line('ab'))).toEqual({ lines: [['ab']], tags: 'MCID 0 BDC BT ET EMC' });
   });
 });
 

@@ -8,6 +8,7 @@ import { languageDirection } from './language-direction.js';
 import { hasRightToLeft } from './logical-order.js';
 import { orderContents } from './order-contents.js';
 import { reorderContent } from './reorder-content.js';
+import { splitContent } from './split-content.js';
 
 /** An element with right-to-left text on a page, or in a right-to-left language. */
 interface Directed {
@@ -23,18 +24,38 @@ export function reorderText(pdf: OpenPdf, content: DocumentContent, root: Struct
   const texts = textsOf(facts, new Set(found.map(({ element }) => element)));
   let page = -1;
   let bytes: Uint8Array = new Uint8Array(0);
+  const bytesOf = ({ stream }: MarkedContent) => {
+    if (stream.page !== page) {
+      page = stream.page;
+      bytes = pageBytes(pdf.context, pdf.pages[page]!);
+    }
+    return bytes;
+  };
   for (const { node, base, element } of found) {
     const { lines, contents } = texts.get(element)!;
+    node.kids = node.kids.flatMap((kid, index, kids): readonly StructureKid[] =>
+      isOnPage(kid) && sharesLine(kid, kids[index - 1], kids[index + 1]) ? splitContent(bytesOf(kid), kid) : [kid],
+    );
     for (const mark of node.kids) {
       if (!isOnPage(mark) || isInOrder(mark, lines)) continue;
-      if (mark.stream.page !== page) {
-        page = mark.stream.page;
-        bytes = pageBytes(pdf.context, pdf.pages[page]!);
-      }
-      reorderContent(bytes, mark, base, content.fontsOf(mark.stream), lines);
+      reorderContent(bytesOf(mark), mark, base, content.fontsOf(mark.stream), lines);
     }
     node.kids = orderContents(node.kids, contents);
   }
+}
+
+/**
+ * Whether a content of several lines has a neighbour in one of them: where a paragraph in Arabic begins with a Latin word,
+ * Chromium marks that word together with the second line.
+ */
+function sharesLine(mark: MarkedContent, ...neighbours: (StructureKid | undefined)[]): boolean {
+  if (mark.lines.length < 2) return false;
+  return neighbours.some(
+    (kid) =>
+      kid?.kind === 'content' &&
+      kid.stream === mark.stream &&
+      kid.lines.some((line) => mark.lines.some(({ y, size }) => Math.abs(line.y - y) < size / 2)),
+  );
 }
 
 function findDirected(root: StructureNode, language: string): Directed[] {

@@ -42,6 +42,8 @@ export interface MarkedContent {
   end: number;
   /** Transformation at its end, when no glyph was shown in it. */
   endMatrix: Matrix | undefined;
+  /** Set when it begins in the midst of another, which ends there: the file has no BDC of its own. */
+  readonly continues?: boolean;
   /** In points on the page; clip paths do not count. */
   readonly box: Box;
   paths: number;

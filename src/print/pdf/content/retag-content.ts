@@ -19,6 +19,7 @@ export function retagContent(root: StructureNode): (stream: ContentStream) => Ed
         type === undefined || mark.artifact !== undefined
           ? `/Artifact <<${mark.artifact ?? '/Type /Layout'}>> BDC`
           : `/${type} <</MCID ${mark.mcid}>> BDC`;
-      return [{ start: mark.begin, end: mark.beginEnd, text }];
+      // Between operators of what it was split from.
+      return [{ start: mark.begin, end: mark.beginEnd, text: mark.continues ? `EMC ${text} ` : text }];
     });
 }
