@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeBrowserSocket } from './browser-sockets.js';
 
 export interface TemporaryFolders {
   make(prefix: string, parent?: string): Promise<string>;
@@ -16,7 +17,10 @@ export function temporaryFolders(): TemporaryFolders {
   const made = new Set<string>();
   const swept = new Set<string>();
   const removeAll = () => {
-    for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    for (const folder of made) {
+      removeBrowserSocket(folder);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
     made.clear();
     process.off('exit', removeAll);
   };
@@ -45,6 +49,7 @@ async function sweep(parent: string): Promise<void> {
 
 /** What another user left behind is that user's to sweep. */
 async function removeOwn(folder: string): Promise<void> {
+  removeBrowserSocket(folder);
   try {
     await rm(folder, { recursive: true, force: true });
   } catch (error) {
