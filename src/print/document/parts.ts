@@ -8,10 +8,11 @@ import type { Templates } from './templates.js';
 
 /** A generated page or a chapter. */
 export interface Part {
-  /** Whether a leaf starts with it. */
-  readonly starts: boolean;
-  /** The empty page before a leaf that has to start on a right-hand page, not shown until it is known to be needed. */
-  readonly before: readonly Element[];
+  /**
+   * Only of what starts a leaf: the empty page before it, for one that has to start on a right-hand page, not shown until
+   * it is known to be needed.
+   */
+  readonly filler?: Element;
   /** The tree as it is understood, to be left alone. */
   readonly source: Root;
   /** A tree of the same that may be changed. Made anew: all chapters at once would be too much of a large book. */
@@ -27,15 +28,15 @@ export async function gatherParts(
 ): Promise<readonly Part[]> {
   const parts: Part[] = [];
   for (const leaf of leaves) {
-    const before = [h('div', { className: ['filler'], dataFor: leaf.id, ariaHidden: 'true' })];
+    const filler = h('div', { className: ['filler'], dataFor: leaf.id, ariaHidden: 'true' });
     if (leaf.kind !== 'text') {
       const page = await generatedPage(leaf.kind, publication, templates);
-      parts.push({ starts: true, before, source: page, tree: () => page });
+      parts.push({ filler, source: page, tree: () => page });
     }
     for (const [index, nested] of leaf.chapters.entries()) {
       const starts = index === 0;
       const tree = () => chapterTree(nested, starts);
-      parts.push({ starts, before: starts ? before : [], source: nested.chapter.tree, tree, nested });
+      parts.push({ ...(starts && { filler }), source: nested.chapter.tree, tree, nested });
     }
   }
   return parts;

@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Diagnostic } from '../../diagnostic.js';
@@ -49,11 +48,10 @@ export async function printDocument(
   const diagnostics: Diagnostic[] = [];
   const prepare = preparePart(publication, { wanted, marked, urls, tags, text, slots, pictures, diagnostics });
   const bodies: string[] = [];
-  for (const { starts, before, tree, nested } of parts) {
+  for (const { filler, tree, nested } of parts) {
     const prepared = prepare(tree(), nested);
-    const html = writer.stringify({ type: 'root', children: [...before, ...prepared.children] } as Root);
-    if (starts) bodies.push(html);
-    else bodies[bodies.length - 1] += html;
+    if (filler) bodies.push(writer.stringify({ type: 'root', children: [filler] }));
+    bodies[bodies.length - 1] += writer.stringify(prepared);
   }
   return { document: { leaves, tags, text, slots, pictures, diagnostics }, bodies };
 }
