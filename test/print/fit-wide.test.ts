@@ -77,6 +77,13 @@ describe.skipIf(!browser && !required)('what is wider than the page', () => {
     expect(furthest).toBeLessThanOrEqual(RIGHT + 0.5);
   });
 
+  it('may be a formula that is wider than its column only', async () => {
+    const { size } = await printed(`<div style="width: 40%">${formula(3)}<p>narrow</p></div>`);
+    expect(size('Ordinary')).toBeCloseTo(TEXT, 2);
+    expect(size('narrow')).toBeCloseTo(TEXT, 2);
+    expect(size('omega')).toBeLessThan(TEXT);
+  });
+
   it('may be an image in an indented line', async () => {
     const wide = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="900" height="90"/%3E';
     const { size } = await printed(

@@ -50,7 +50,8 @@ const FIT = `() => {
     fitted.set(numberOf(whole), scale);
   }
 
-  // A formula's box may be narrower than what is drawn.
+  // Formulas break nowhere, and their boxes may be narrower than what is drawn: in a column or a list they would run into
+  // what stands beside them.
   function wideFormulas() {
     return [...document.querySelectorAll('math')].flatMap((element) => {
       const boxes = [...element.children].map((child) => child.getBoundingClientRect());
@@ -88,7 +89,8 @@ const FIT = `() => {
   // Their pages are wider than the text of the others.
   const apart = [...document.querySelectorAll('.cover, .landscape')];
   for (const element of apart) element.style.display = 'none';
-  if (tooWide()) [...wideFormulas(), ...wideImages()].forEach(setSmaller);
+  wideFormulas().forEach(setSmaller);
+  if (tooWide()) wideImages().forEach(setSmaller);
   for (let pass = 0; pass < PASSES && tooWide(); pass += 1) wideBoxes().forEach(setSmaller);
   for (const element of apart) element.style.display = '';
   return [...fitted];
