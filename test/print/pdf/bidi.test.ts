@@ -15,7 +15,7 @@ import { readTree } from '../../../src/print/pdf/structure/read-tree.js';
 import type { TextRun } from '../../../src/print/print-facts.js';
 import { pageObjects, pdfOf, shown } from './browser-pdf.js';
 import { factsWith } from './facts.js';
-import { content, show } from './tree-text.js';
+import { content, node, show } from './tree-text.js';
 
 /** Peace upon Israel, as the document has it and as it stands on the page from left to right. */
 const LOGICAL = 'שלום על';
@@ -148,6 +148,12 @@ describe('contents of one element', () => {
     const ordered = orderContents(kids, documentText('@name'));
     expect(ordered.map((kid) => (kid.kind === 'content' ? kid.lines[0]!.text : ''))).toEqual(['@', 'name']);
     expect(orderContents(kids, documentText('elsewhere'))).toEqual(kids);
+  });
+
+  it('stand behind what stands before them, where the document says the same twice', () => {
+    const kids = [node('Span', ':Liberal'), content('Liberal:'), content('من')];
+    const shown = orderContents(kids, documentText('Liberal:منLiberal:')).map((kid) => show(node('P', kid)));
+    expect(shown).toEqual(['P(Span(:Liberal))', 'P(من)', 'P(Liberal:)']);
   });
 });
 

@@ -20,32 +20,57 @@ export function saysInOrder(document: DocumentText, line: string): boolean {
 
 /**
  * Puts the pieces of one line into the order of the document, and moves `document` behind the line. `guess` has their
- * indices as the bidirectional algorithm backwards gives them: it decides between pieces that look the same. Undefined
- * when the document does not say what the line says.
+ * indices as the bidirectional algorithm backwards gives them: it decides between pieces that look the same. `before`:
+ * what stands before the line, where it is known: it decides between places that say the same. Undefined when the
+ * document does not say what the line says.
  */
 export function documentOrder(
   pieces: readonly string[],
   guess: readonly number[],
   document: DocumentText,
+  before = '',
 ): number[] | undefined {
   const line = guess.map((index) => ({ index, text: plain(pieces[index]!) }));
   const characters = line.map(({ text }) => text).join('');
-  const { text, at } = document;
-  const guessed = indexIn(text, characters, at);
-  const found = guessed ?? findCharacters(text, characters, at) ?? findCharacters(text, characters, 0);
+  const { text } = document;
+  const found = placeOf(characters, document, plain(before));
   if (found === undefined) return undefined;
+  const guessed = text.startsWith(characters, found);
   // A space that ends the line looks like the one before it.
-  const start = guessed === undefined && startsLater(text, found, characters.length) ? found + 1 : found;
+  const start = !guessed && startsLater(text, found, characters.length) ? found + 1 : found;
   const end = start + characters.length;
-  const order = guessed === undefined ? orderLike(line, text.slice(start, end)) : [...guess];
+  const order = guessed ? [...guess] : orderLike(line, text.slice(start, end));
   if (order !== undefined) document.at = end;
   return order;
 }
 
-function indexIn(text: string, wanted: string, from: number): number | undefined {
-  const index = text.indexOf(wanted, from);
-  const found = index < 0 ? text.indexOf(wanted) : index;
-  return found < 0 ? undefined : found;
+/** Where the document has the characters: behind `before`, or as they stand, or in another order. */
+function placeOf(characters: string, { text, at }: DocumentText, before: string): number | undefined {
+  const behind = (from: number) => (before === '' ? undefined : findBehind(before, text, characters, from));
+  const asTheyStand = (from: number) => {
+    const index = text.indexOf(characters, from);
+    return index < 0 ? undefined : index;
+  };
+  const mixed = (from: number) => findCharacters(text, characters, from);
+  for (const find of [behind, asTheyStand, mixed]) {
+    const found = find(at) ?? find(0);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Places that say the same, in another order, beyond which none is looked for: the text may be one sign over and over. */
+const PLACES = 20;
+
+// What stands before may not be in order yet itself.
+function findBehind(before: string, text: string, characters: string, from: number): number | undefined {
+  const { length } = before;
+  let found = findCharacters(text, before + characters, from);
+  for (let tried = 1; found !== undefined; tried += 1) {
+    if (findCharacters(text.slice(found, found + length), before, 0) === 0) return found + length;
+    found = tried < PLACES ? findCharacters(text, before + characters, found + 1) : undefined;
+  }
+  return undefined;
 }
 
 function startsLater(text: string, start: number, length: number): boolean {

@@ -13,13 +13,15 @@ export function orderContents(kids: readonly StructureKid[], document: DocumentT
     while (kids[start]!.kind === 'content' && kids[end]?.kind === 'content') end += 1;
     const neighbours = kids.slice(start, end);
     const guess = neighbours.map((_, index) => index);
-    const order = neighbours.length > 1 ? documentOrder(neighbours.map(textOf), guess, document) : undefined;
+    const before = start > 0 ? textOf(kids[start - 1]!) : '';
+    const order = neighbours.length > 1 ? documentOrder(neighbours.map(textOf), guess, document, before) : undefined;
     ordered.push(...(order ?? guess).map((index) => neighbours[index]!));
   }
   return ordered;
 }
 
 function textOf(kid: StructureKid): string {
+  if (kid.kind === 'element') return kid.kids.map(textOf).join('');
   if (kid.kind !== 'content') return '';
   return kid.lines.map(({ text }) => text.replace(/\s+/g, '')).join('');
 }
