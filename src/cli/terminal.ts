@@ -26,7 +26,7 @@ const STAGES: Readonly<Record<Progress['stage'], string>> = {
 /** The process's own terminal. NO_COLOR and FORCE_COLOR are honoured; colours are for terminals only. */
 export function processTerminal(quiet: boolean): Terminal {
   const live = process.stderr.isTTY === true && !process.env.CI;
-  let lastStep = '';
+  const steps = new Set<string>();
   let shown = false;
   const clear = () => {
     if (shown) process.stderr.write('\r\x1b[K');
@@ -53,10 +53,10 @@ export function processTerminal(quiet: boolean): Terminal {
         shown = true;
         return;
       }
-      // Logs keep one line a step, not one a chapter.
+      // Logs keep one line a step, not one a chapter, nor one whenever the word passes between steps that run together.
       const step = progress.total ? `${STAGES[progress.stage]} (${progress.total})` : progress.message;
-      if (step !== lastStep) process.stderr.write(`${step}\n`);
-      lastStep = step;
+      if (!steps.has(step)) process.stderr.write(`${step}\n`);
+      steps.add(step);
     },
   };
 }
